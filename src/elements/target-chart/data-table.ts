@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { badgeNode } from '../../base/verdict-badge.js';
+import { formatNumber, formatValue } from '../../format/number.js';
+import { verdictWord } from '../../format/verdict.js';
+import type { ChartMessages } from '../../messages/charts.vi.js';
+import type { Limit, Plot, Point } from '../../model/series.js';
+import type { CellWords } from '../targets/cell-words.js';
+
+/** Percentages carry their sign; of everything else the head of the column names the unit. */
+const signOf = (unit: string | undefined): string | undefined => (unit && /^[%‰]/.test(unit) ? unit : undefined);
+
+/** A requirement as it is drawn: one number, or a range. */
+function limitText({ low, high }: Limit, unit: string | undefined, lang: string): string {
+  return high === undefined ? formatValue(low, signOf(unit), lang) : `${formatNumber(low, lang)}–${formatValue(high, signOf(unit), lang)}`;
+}
+
+/** A count with what it was counted of, else the number. */
+function resultText({ value, observation }: Point, unit: string | undefined, cells: CellWords): string {
+  const { num, den } = observation;
+  if (num === undefined || den === undefined) return formatValue(value, signOf(unit), cells.verdicts.lang);
+  const bare = { ...observation, unit: signOf(unit) ?? null };
+  return cells.result(bare, { id: '', label: '', unit: null, criterion: { kind: 'qualitative', text: '' } });
+}
+
+/** The same as the picture says, as a real table: always there, also while the picture loads and when it cannot. */
+export function dataTable(plot: Plot, words: ChartMessages, cells: CellWords): TemplateResult {
+  const { places, bars, unit, over } = plot;
+  const { lang } = words;
+  const rows = places.flatMap((place) => place.points.map((point, bar) => ({ place, point, bar }))).filter(({ point }) => point);
+  const has = {
+    limit: rows.some(({ point }) => point!.limit),
+    reported: rows.some(({ point }) => point!.observation.reportedVerdict?.text),
+    verdict: rows.some(({ point }) => point!.judgement),
+  };
+  const plan = has.limit && rows.every(({ point }) => !point!.limit || point!.limit.plan);
+  const { columns } = words;
+  const name = (bar: number): TemplateResult | typeof nothing =>
+    bars.length > 1
+      ? html`<span class="bar-name">${String.fromCharCode(97 + (bar % 26))}. <span lang="vi">${bars[bar]}</span></span>`
+      : nothing;
+  return html`<table class="data-table" role="table">
+    <caption>
+      ${words.data}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${over === 'time' ? columns.period : columns.measure}</th>
+        <th role="columnheader" scope="col">
+          ${columns.result}${unit && !signOf(unit) ? html` <span class="head-unit" lang="vi">(${unit})</span>` : nothing}
+        </th>
+        ${has.reported ? html`<th role="columnheader" scope="col">${columns.reported}</th>` : nothing}
+        ${has.limit ? html`<th role="columnheader" scope="col">${plan ? columns.plan : columns.criterion}</th>` : nothing}
+        ${has.verdict ? html`<th role="columnheader" scope="col">${columns.verdict}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(({ place, point, bar }) => {
+        const { limit, judgement, observation } = point!;
+        return html`<tr role="row" part="row">
+          <th role="rowheader" scope="row">
+            ${over === 'measures' ? html`${place.label}. <span lang="vi">${place.title}</span>` : html`<span lang="vi">${place.label}</span>`}
+            ${name(bar)}
+          </th>
+          <td role="cell" class="strong">${resultText(point!, unit, cells)}</td>
+          ${has.reported ? html`<td role="cell" lang="vi">${observation.reportedVerdict?.text ?? '–'}</td>` : nothing}
+          ${
+            has.limit
+              ? html`<td role="cell">
+                  ${limit ? limitText(limit, unit, lang) : '–'}${limit?.inferred ? html` <span class="muted">(${words.inferred})</span>` : nothing}
+                </td>`
+              : nothing
+          }
+          ${has.verdict ? html`<td role="cell">${judgement ? badgeNode(judgement.verdict, verdictWord(judgement, cells.verdicts)) : '–'}</td>` : nothing}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}

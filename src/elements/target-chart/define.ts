@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.js';
+import { TargetChart } from './target-chart.js';
+
+defineElement('target-chart', TargetChart);

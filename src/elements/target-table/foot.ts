@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../base/icons.js';
+import { dayText } from '../../format/number.js';
+import { shortTitle } from '../../format/title.js';
+import type { TargetMessages } from '../../messages/targets.vi.js';
+import { asOf } from '../../model/period.js';
+import type { Resolution } from '../../schema/resolution.js';
+import type { ProgressResult } from '../../source/progress.js';
+
+import { textAddress, type TextLinks } from '../targets/see-in-text.js';
+
+/** Where the figures come from, and the ways to take them along. */
+export function footOf(widget: TextLinks, words: TargetMessages, resolution: Resolution, shown: number, long: boolean): TemplateResult {
+  const whole = textAddress(widget, '');
+  const { observations } = resolution;
+  const day = asOf(Array.isArray(observations) ? observations : []);
+  return html`<div class="frame-foot" part="foot">
+    <span part="source">${words.source(shortTitle(resolution))}</span>
+    ${day ? html`<span part="updated">${words.updated(dayText(day))}</span>` : nothing}
+    <span class="foot-tools" part="download">
+      <button class="button-link" type="button" data-do="csv">${icon('download')}<span>${words.csv}</span></button>
+      <button class="button-link" type="button" data-do="json">${icon('download')}<span>${words.json}</span></button>
+      <button class="button-link" type="button" data-do="print">
+        ${icon('print')}<span>${long ? words.printAll(shown) : words.print}</span>
+      </button>
+      ${whole ? html`<a class="button-link" href=${whole}>${icon('quote')}<span>${words.wholeText}</span></a>` : nothing}
+    </span>
+  </div>`;
+}
+
+/** What the file of results says of no target here: shown, never dropped. */
+export function unmatchedOf(result: ProgressResult | undefined, words: TargetMessages): TemplateResult | typeof nothing {
+  const { rows = [], unmatched = [] } = result ?? {};
+  const lines = [
+    ...rows.map(({ row, label, id }) => words.unmatchedRow(row, label || id)),
+    ...unmatched.map(({ entry, index }) => words.unmatchedRow(index + 1, entry.measureId ?? entry.targetId ?? '')),
+  ];
+  if (!lines.length) return nothing;
+  return html`<details class="unmatched">
+    <summary>${words.unmatched(lines.length)}</summary>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** On paper: a table of columns whatever the width, its head on every page, no target cut, nothing to press. */
+export const print = css`
+  @media print {
+    .filter-bar,
+    .showing,
+    .foot-tools,
+    .sort,
+    .why,
+    .toast,
+    .reason-links {
+      display: none !important;
+    }
+    .chunk {
+      content-visibility: visible;
+    }
+    .table {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+      table-layout: fixed;
+      font-size: 0.8125em;
+    }
+    .table thead {
+      display: table-header-group;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+    }
+    .table tbody {
+      display: table-row-group;
+    }
+    .table :is(thead tr, .group tr, .measure, .target-head, .reason-row) {
+      display: table-row;
+      break-inside: avoid;
+    }
+    .table :is(th, td) {
+      display: table-cell !important;
+      vertical-align: top;
+      padding: 0.4em 0.6em 0.4em 0;
+    }
+    .table thead th {
+      border-block-end: 1px solid var(--border-strong);
+    }
+    .table .col-criterion {
+      inline-size: 22%;
+    }
+    .table .col-result {
+      inline-size: 22%;
+    }
+    .table .col-verdict {
+      inline-size: 17%;
+    }
+    .target > * {
+      border-block-start: 1px solid var(--border-row);
+    }
+    .part > * {
+      border-block-start: 1px solid var(--border);
+    }
+    .measure-code {
+      position: static;
+    }
+    .target-head {
+      break-after: avoid;
+    }
+    :is(.criterion, .result)::before {
+      display: none;
+    }
+    .verdict-line {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+  }
+`;

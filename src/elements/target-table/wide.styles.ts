@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** Columns, where there is room for them: still blocks and grids, under a head that stays in sight. */
+export const wide = css`
+  @container resolution (min-width: 45em) {
+    .sort-select {
+      display: none;
+    }
+    .table thead {
+      position: sticky;
+      inset-block-start: var(--resolution-sticky-top, 0px);
+      z-index: 1;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+      display: block;
+      background: var(--surface);
+      border-block-end: 1px solid var(--border-strong);
+    }
+    .table :is(thead tr, .measure, .target-head) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 24% 22% 11em;
+      gap: 0 1.25em;
+      padding-block: 0.7em 0.75em;
+    }
+    .table.awaited :is(thead tr, .measure, .target-head) {
+      grid-template-columns: minmax(0, 1fr) 24% 18em;
+    }
+    .table thead tr {
+      align-items: end;
+      padding-block: 0.4em;
+    }
+    .table thead th {
+      font-size: 0.875em;
+      font-weight: 700;
+      color: var(--muted);
+    }
+    .sort {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      min-inline-size: max(1.75em, var(--target));
+      min-block-size: max(1.75em, var(--target));
+      margin-block: -0.35em;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--accent);
+      vertical-align: middle;
+      cursor: pointer;
+    }
+    .table .measure > :is(th, .verdict) {
+      grid-column: auto;
+    }
+    .table .awaiting {
+      grid-column: 3 / -1;
+    }
+    .chunk {
+      contain-intrinsic-block-size: auto calc(var(--rows) * 5em);
+    }
+    .target {
+      border-block-start: 1px solid var(--border-row);
+    }
+    .target-text {
+      font-size: 1em;
+      text-wrap: pretty;
+    }
+    .table .target-head {
+      padding-block-end: 0.5em;
+    }
+    .table .target-head > th {
+      grid-column: 1 / 4;
+    }
+    .table.awaited .target-head > th {
+      grid-column: 1 / -1;
+    }
+    .table .part {
+      padding-block: 0.45em 0.5em;
+    }
+    .table .measure-label {
+      position: relative;
+      padding-inline-start: 1.5em;
+      font-weight: 400;
+    }
+    .measure-code {
+      position: absolute;
+      inset-inline-start: 0;
+    }
+    :is(.criterion, .result)::before {
+      display: none;
+    }
+    .verdict-line {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 0.1em;
+    }
+    .awaiting .verdict-line {
+      flex-direction: row;
+      align-items: center;
+      gap: 0.25em 0.9em;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** The frame all widgets of targets stand in: rule and title above, source below; waiting. */
+export const frame = css`
+  .frame-head {
+    border-block-start: var(--rule);
+    padding-block: 0.625em 0.75em;
+  }
+  .frame-title {
+    font-size: 1.3125em;
+    line-height: 1.5;
+  }
+  .frame-note {
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+  .frame-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: center;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--border-row);
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .button-link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: var(--target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  button.button-link {
+    text-decoration: none;
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .loading {
+    animation: appear 0s 0.3s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+/**
+ * Abbreviations of ward papers, `short=long` parted by `;`; a short form with several meanings stands several times. Words only and no imports: the viewer
+ * loads this file with the first search.
+ */
+export const ABBREVIATIONS =
+  'ANCT=an ninh chính trị;ANQP=an ninh quốc phòng;ANTT=an ninh trật tự;ATGT=an toàn giao thông;ATTP=an toàn thực phẩm;ATVSTP=an toàn vệ sinh thực phẩm;ATXH=an toàn xã hội;' +
+  'BC=báo cáo;BCĐ=Ban Chỉ đạo;BCH=Ban Chấp hành;BCHQS=Ban Chỉ huy Quân sự;BCT=Bộ Chính trị;BĐH=Ban điều hành;BHTN=bảo hiểm thất nghiệp;BHXH=bảo hiểm xã hội;BHYT=bảo hiểm y tế;BQLDA=Ban Quản lý dự án;QLDA=quản lý dự án;' +
+  'BTCTW=Ban Tổ chức Trung ương;BTV=Ban Thường vụ;BVDP=bảo vệ dân phố;BVMT=bảo vệ môi trường;BVTV=bảo vệ thực vật;CA=công an;CB=cán bộ;CBCC=cán bộ, công chức;CBCCVC=cán bộ, công chức, viên chức;CC=công chức;' +
+  'CCB=Cựu chiến binh;CCHC=cải cách hành chính;CĐS=chuyển đổi số;CNH=công nghiệp hóa;CNTT=công nghệ thông tin;CNVC=công nhân, viên chức;CSGT=cảnh sát giao thông;CT=chỉ thị;CT=chương trình;CTMT=công tác Mặt trận;CTMTQG=chương trình mục tiêu quốc gia;' +
+  'CTr=chương trình;CV=công văn;DN=doanh nghiệp;DQTV=dân quân tự vệ;DVC=dịch vụ công;DVCTT=dịch vụ công trực tuyến;ĐA=đề án;ĐB=đại biểu;ĐBQH=đại biểu Quốc hội;Đ/c=đồng chí;Đ/C=đồng chí;ĐTN=Đoàn Thanh niên;ĐU=Đảng ủy;ĐUV=Đảng ủy viên;ĐVHC=đơn vị hành chính;' +
+  'GCN=giấy chứng nhận;GCNQSDĐ=giấy chứng nhận quyền sử dụng đất;GĐVH=gia đình văn hóa;GPMB=giải phóng mặt bằng;GTNT=giao thông nông thôn;GTVT=giao thông vận tải;GD=giáo dục;GDĐT=giáo dục và đào tạo;GD&ĐT=giáo dục và đào tạo;' +
+  'HCM=Hồ Chí Minh;HD=hướng dẫn;HĐH=hiện đại hóa;HĐND=Hội đồng nhân dân;HKH=Hội Khuyến học;HLHPN=Hội Liên hiệp Phụ nữ;HND=Hội Nông dân;HTX=hợp tác xã;HU=Huyện ủy;KCN=khu công nghiệp;KDC=khu dân cư;KH=kế hoạch;KHCN=khoa học công nghệ;' +
+  'KHHGĐ=kế hoạch hóa gia đình;KL=kết luận;KNTC=khiếu nại, tố cáo;KP=khu phố;KT-XH=kinh tế - xã hội;KTXH=kinh tế - xã hội;LĐLĐ=Liên đoàn Lao động;LĐTBXH=lao động - thương binh và xã hội;LHPN=Liên hiệp Phụ nữ;LHTN=Liên hiệp Thanh niên;LHTNVN=Liên hiệp Thanh niên Việt Nam;' +
+  'LLVT=lực lượng vũ trang;MTQG=mục tiêu quốc gia;MTTQ=Mặt trận Tổ quốc;MTTQVN=Mặt trận Tổ quốc Việt Nam;NCT=người cao tuổi;NĐ=nghị định;NLĐ=người lao động;NQ=nghị quyết;NSNN=ngân sách nhà nước;NTM=nông thôn mới;NVH=nhà văn hóa;NVQS=nghĩa vụ quân sự;' +
+  'PBT=Phó Bí thư;PCCC=phòng cháy, chữa cháy;PCCCR=phòng cháy, chữa cháy rừng;PCDB=phòng, chống dịch bệnh;PCGD=phổ cập giáo dục;PCGD-XMC=phổ cập giáo dục - xóa mù chữ;PCT=Phó Chủ tịch;PCTN=phòng, chống tham nhũng;PCTT=phòng, chống thiên tai;' +
+  'PCTT-TKCN=phòng, chống thiên tai và tìm kiếm cứu nạn;PCTT&TKCN=phòng, chống thiên tai và tìm kiếm cứu nạn;QCDC=quy chế dân chủ;QĐ=quyết định;QH=Quốc hội;QH=quy hoạch;QLĐT=quản lý đô thị;QLNN=quản lý nhà nước;QP-AN=quốc phòng - an ninh;QPAN=quốc phòng - an ninh;' +
+  'QSDĐ=quyền sử dụng đất;QU=Quận ủy;SXKD=sản xuất kinh doanh;SXNN=sản xuất nông nghiệp;TBLS=thương binh, liệt sĩ;TDĐKXDĐSVH=Toàn dân đoàn kết xây dựng đời sống văn hóa;TDP=tổ dân phố;TDTT=thể dục thể thao;TH=tiểu học;TH=tổng hợp;THCS=trung học cơ sở;THPT=trung học phổ thông;' +
+  'TKCN=tìm kiếm cứu nạn;TN&TKQ=tiếp nhận và trả kết quả;TNCS=Thanh niên Cộng sản;TNMT=tài nguyên và môi trường;TN&MT=tài nguyên và môi trường;TNXH=tệ nạn xã hội;TT=Thường trực;TT=thông tư;TTATGT=trật tự an toàn giao thông;TTATXH=trật tự an toàn xã hội;TTĐT=trật tự đô thị;' +
+  'TTHC=thủ tục hành chính;TTHTCĐ=trung tâm học tập cộng đồng;TTPVHCC=Trung tâm Phục vụ hành chính công;TTXD=trật tự xây dựng;TU=Thành ủy;TU=Tỉnh ủy;TW=Trung ương;TƯ=Trung ương;UBBC=Ủy ban bầu cử;UBKT=Ủy ban Kiểm tra;UBMTTQ=Ủy ban Mặt trận Tổ quốc;' +
+  'UBMTTQVN=Ủy ban Mặt trận Tổ quốc Việt Nam;UBND=Ủy ban nhân dân;UVBCH=Ủy viên Ban Chấp hành;UVTV=Ủy viên Ban Thường vụ;VH-TT=văn hóa - thể thao;VHTT=văn hóa - thông tin;VHXH=văn hóa - xã hội;VH-XH=văn hóa - xã hội;VMĐT=văn minh đô thị;VP=Văn phòng;VPĐU=Văn phòng Đảng ủy;' +
+  'VPTU=Văn phòng Thành ủy;VSATTP=vệ sinh an toàn thực phẩm;VSMT=vệ sinh môi trường;V/v=về việc;XDCB=xây dựng cơ bản;XDĐ=xây dựng Đảng;XĐGN=xóa đói giảm nghèo;XHCN=xã hội chủ nghĩa;XHH=xã hội hóa;XMC=xóa mù chữ;YTDP=y tế dự phòng;T/M=Thay mặt;TM.=Thay mặt;K/T=Ký thay;KT.=Ký thay;T/L=Thừa lệnh;TL.=Thừa lệnh;TUQ.=Thừa ủy quyền';

@@ -1,0 +1,42 @@
+import type { VerdictMessages } from './verdict.vi.js';
+
+/** What verdicts, paces and requirements are called, English. */
+export const verdictEn: VerdictMessages = {
+  lang: 'en',
+  verdicts: {
+    vuot: 'Exceeded',
+    dat: 'Met',
+    'dat-tre': 'Met, late',
+    'trong-nguong': 'Within limit',
+    'chua-dat': 'Not met yet',
+    'khong-dat': 'Not met',
+    'mot-phan': 'In part',
+    'chua-co-so-lieu': 'No data',
+    'chua-danh-gia': 'Not judged',
+  },
+  paces: { 'dung-tien-do': 'On track', cham: 'Slow', 'nguy-co': 'At risk', 'khong-ap-dung': '–' },
+  gte: (value) => `at least ${value}`,
+  gt: (value) => `more than ${value}`,
+  lte: (value) => `at most ${value}`,
+  lt: (value) => `below ${value}`,
+  eq: (value) => `exactly ${value}`,
+  within: (range) => `between ${range}`,
+  all: '100% (all)',
+  none: 'none',
+  up: (amount) => (amount ? `up ${amount}` : 'a rise'),
+  down: (amount) => (amount ? `down ${amount}` : 'a fall'),
+  times: 'times',
+  points: (unit) => (unit === '%' ? 'percentage points' : `points ${unit}`),
+  grade: (grade) => `${grade} or better`,
+  since: (reference) => `against ${reference}`,
+  plan: 'the assigned plan or more',
+  above: (amount) => `${amount} above`,
+  planOf: (by) => (by ? `the plan of ${by}` : 'the assigned plan'),
+  ranks: {
+    gte: (reference) => `ranked no lower than ${reference}`,
+    gt: (reference) => `ranked higher than ${reference}`,
+    lte: (reference) => `ranked no higher than ${reference}`,
+    lt: (reference) => `ranked lower than ${reference}`,
+    eq: (reference) => `ranked the same as ${reference}`,
+  },
+};

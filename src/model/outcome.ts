@@ -1,0 +1,32 @@
+/** What a criterion says of a result, before time is asked: whether the period is over decides what it is called. */
+import type { Criterion, Measure, Observation } from '../schema/resolution.js';
+import type { Flag, Input, Reason, ReasonCode } from './judgement.js';
+
+export interface Outcome {
+  /** `unknown`: there is a result, and it cannot be judged. `lost`: whatever still comes, it is not met. */
+  side: 'exceeds' | 'meets' | 'fails' | 'lost' | 'unknown';
+  /** Kept today, it may still be broken until the period ends. */
+  ceiling?: boolean;
+  because: Reason;
+  ratio?: number;
+  gap?: number;
+  /** Result and requirement as one scale, for the pace. */
+  value?: number;
+  goal?: number;
+  flags?: Flag[];
+  inputs?: Input[];
+}
+
+/** One result and all that a criterion may ask beside it. */
+export interface Case {
+  measure: Measure;
+  observation: Observation;
+  /** Every result of the measure, oldest first. */
+  history: readonly Observation[];
+  /** The result as a sum or an average over several (R12). */
+  amount?: { value: number; share?: { num: number; den: number; times: number } };
+}
+
+export type Of<K extends Criterion['kind']> = Extract<Criterion, { kind: K }>;
+
+export const unknown = (code: ReasonCode, flags: Flag[] = []): Outcome => ({ side: 'unknown', because: { code }, flags });

@@ -1,0 +1,132 @@
+/** R8: a result against a plan somebody assigned. */
+import type { Measure, Observation } from '../schema/resolution.js';
+import { amountOf, compare, fractionOf, isNumber, kindOf, ratioOf, shareAmount, type Amount } from './amount.js';
+import { add, shareOf, shift, subtract } from './decimal.js';
+import type { Flag } from './judgement.js';
+import { likeness } from './labels.js';
+import { claimedRatio } from './reported.js';
+import { unknown, type Case, type Of, type Outcome } from './outcome.js';
+import { powerBetween } from './units.js';
+
+type Plan = Of<'plan'>;
+
+/** The plans a result is compared with, the one the criterion names first; a change since another year is no plan. */
+export function plansOf(criterion: Plan, { comparedTo = [], unit }: Observation, measure: Pick<Measure, 'unit'>): Plan[] {
+  const plans = comparedTo.filter(({ value, ratio, delta }) => delta === undefined && (isNumber(value) || isNumber(ratio)));
+  const by = criterion.assignedBy;
+  const best = by ? plans.map(({ label }) => likeness(by, label)) : [];
+  const first = by ? best.indexOf(Math.max(...best)) : 0;
+  const named = plans[first];
+  const power = powerBetween(unit, measure.unit);
+  const rest = plans.filter((plan) => plan !== named);
+  const make = ({ label, value }: { label: string; value?: number | undefined }, of: Partial<Plan>): Plan => ({
+    ...of,
+    kind: 'plan',
+    assignedBy: label,
+    ...(isNumber(value) ? { planValue: power ? shift(value, power) : value } : {}),
+  });
+  if (!named) return [criterion];
+  const own = isNumber(criterion.planValue)
+    ? { ...criterion, assignedBy: by ?? named.label }
+    : make({ ...named, label: by ?? named.label }, criterion);
+  return [own, ...rest.map((plan) => make(plan, {}))];
+}
+
+/** What the report says it reached of this plan: 1.3 is 130 %. */
+function claimed(criterion: Plan, o: Observation): number | undefined {
+  const { comparedTo = [], reportedVerdict: own } = o;
+  const ratios = comparedTo.filter(({ ratio }) => isNumber(ratio));
+  const by = criterion.assignedBy ?? '';
+  const named =
+    ratios.find(({ label }) => label === by) ??
+    ratios.find(({ label }) => likeness(by, label) > 0.5) ??
+    (comparedTo.length === 1 ? ratios[0] : undefined);
+  if (named) return named.ratio;
+  if (comparedTo.length > 1) return undefined;
+  return claimedRatio(own);
+}
+
+interface Sides {
+  now?: Amount;
+  plan?: number;
+  /** As claimed. */
+  ratio?: number;
+  inferred?: boolean;
+  /** Numerator and denominator are result and plan, whatever the measure counts in. */
+  counts?: boolean;
+}
+
+/** Result and plan in the measure's unit; the plan as it follows from what was claimed where it is not printed. */
+function sides(criterion: Plan, { observation: o, measure, amount }: Case): Sides {
+  const fraction = fractionOf(o);
+  const read = amount ?? amountOf(o, measure);
+  const ratio = claimed(criterion, o);
+  const percent = kindOf(measure) === 'percent';
+  if (isNumber(criterion.planValue))
+    return typeof read === 'string' ? {} : { now: read, plan: criterion.planValue, ...(ratio ? { ratio } : {}) };
+  // "121/100 hồ sơ": the result over its plan. Of a share the whole is no plan.
+  if (fraction && (!percent || fraction.num > fraction.den))
+    return { now: { value: fraction.num }, plan: fraction.den, counts: true, ...(ratio ? { ratio } : {}) };
+  if (typeof read === 'string') {
+    if (isNumber(ratio)) return { ratio };
+    // "đạt 130%": the result is given as a share of the plan and as nothing else.
+    return isNumber(o.value) && read === 'unit-differs' && amountOf(o, { ...measure, unit: '%' }) !== read
+      ? { ratio: shift(o.value, -2) }
+      : {};
+  }
+  if (!isNumber(ratio) || ratio <= 0) return {};
+  // "90,4%, vượt 2,4%": of percentages one says the difference, not the quotient.
+  const excess = o.reportedVerdict?.excess;
+  if (percent && isNumber(excess)) return { now: read, plan: subtract(read.value, shift(excess, 2)), inferred: true };
+  return { now: read, plan: shareOf(read.value, shift(ratio, 2), 100), ratio, inferred: true };
+}
+
+export function judgePlan(criterion: Plan, given: Case): Outcome {
+  const { now, plan, ratio: said, inferred, counts } = sides(criterion, given);
+  const flags: Flag[] = inferred ? [{ code: 'plan-inferred' }] : [];
+  const { measure } = given;
+  const down = measure.polarity === 'down';
+  const floor = criterion.floor ?? 0;
+  const far = criterion.stretch ?? floor;
+  const names = { by: criterion.assignedBy ?? undefined, floor: criterion.floor ?? undefined, stretch: criterion.stretch ?? undefined };
+
+  const whole = now && isNumber(plan) ? { now, plan } : undefined;
+  const points = !!whole && !counts && kindOf(measure) === 'percent';
+  const quotient = !!whole && !points && !inferred && whole.plan > 0;
+  if (!points && !quotient && !isNumber(said)) return unknown('no-plan');
+  // In percent of the plan; of percentages, so many points above or below 100.
+  const reached: Amount = points
+    ? { value: add(100, subtract(whole.now.value, whole.plan)) }
+    : quotient
+      ? shareAmount(whole.now.value, whole.plan)
+      : { value: shift(said!, 2) };
+  const [near, beyond] = [
+    compare(reached, down ? subtract(100, floor) : add(100, floor)),
+    compare(reached, down ? subtract(100, far) : add(100, far)),
+  ];
+  const gap = whole ? subtract(whole.now.value, whole.plan) : undefined;
+  const ratio = whole && !points && whole.plan > 0 ? ratioOf(whole.now.value, whole.plan) : undefined;
+  return {
+    side: (down ? beyond < 0 : beyond > 0) ? 'exceeds' : (down ? near <= 0 : near >= 0) ? 'meets' : 'fails',
+    ceiling: down,
+    because: { code: 'plan', value: now?.value, plan, percent: points ? undefined : reached.value, gap, ...names },
+    ...(gap === undefined ? {} : { gap }),
+    ...(ratio === undefined ? {} : { ratio }),
+    ...(now ? { value: now.value } : {}),
+    ...(isNumber(plan) ? { goal: plan } : {}),
+    flags,
+    inputs: isNumber(plan) ? [{ name: 'plan', value: plan, ...(criterion.assignedBy ? { text: criterion.assignedBy } : {}) }] : [],
+  };
+}
+
+/** What a result without a target is held against, as far as the report names it. */
+export function planIn(o: Observation): Plan | undefined {
+  const { comparedTo = [], reportedVerdict: own } = o;
+  // "121/129 vụ, đạt 93,7%" is a share of what there was; "đạt 121% kế hoạch" is one of a plan.
+  const plan = comparedTo.some(
+    ({ label, delta, value, ratio }) => delta === undefined && (isNumber(value) || (isNumber(ratio) && (!!label.trim() || ratio > 1))),
+  );
+  const ratio = own?.ratio;
+  const said = isNumber(own?.excess) || (isNumber(ratio) && (ratio > 1 || /kế hoạch|chỉ tiêu|dự toán|vượt/i.test(own?.text ?? '')));
+  return plan || said ? { kind: 'plan' } : undefined;
+}

@@ -1,0 +1,187 @@
+/** The verdict on a measure and on a target: rules R0 to R15 and R17 of the model. Pure; the day is an argument. */
+import type { Criterion, Measure, Observation, Target, TargetGroup } from '../schema/resolution.js';
+import { amountOf, kindOf, type Amount } from './amount.js';
+import { combine } from './combine.js';
+import { isClosed, judgeCriterion, silent, type When } from './criterion.js';
+import { add } from './decimal.js';
+import type {
+  Context,
+  Judgement,
+  MeasureStanding,
+  ObservationIndex,
+  PartJudgement,
+  ReportStanding,
+  TargetStanding,
+  YearJudgement,
+} from './judgement.js';
+import type { Case } from './outcome.js';
+import { meanOf } from './pace.js';
+import { firstDay, lastDay, periodOf, yearSpan } from './period.js';
+import { planIn, plansOf } from './plans.js';
+import { isJudged, isMet, reportedOf } from './reported.js';
+import { hasData, inOrder, isBefore, isLate, yearOf } from './results.js';
+
+export { observationIndex } from './results.js';
+
+export interface MeasureContext extends Context {
+  target?: Pick<Target, 'period' | 'cadence'>;
+}
+
+const NOTHING: readonly Observation[] = [];
+
+/** Every criterion of a measure against one result: the verdict on all of them, and one for each, further plans too. */
+function judgeAll(measure: Measure, o: Observation | undefined, history: readonly Observation[], when: When, amount?: Amount) {
+  const parts: PartJudgement[] = [];
+  const headline: Judgement[] = [];
+  const given: Case | undefined = o && { measure, observation: o, history };
+  if (given && amount) given.amount = amount;
+  const { also } = measure;
+  for (const criterion of also ? [measure.criterion, ...also] : [measure.criterion]) {
+    const each: Criterion[] = o && criterion.kind === 'plan' ? plansOf(criterion, o, measure) : [criterion];
+    each.forEach((one, i) => {
+      const part = given ? judgeCriterion(one, given, when) : silent(one, when);
+      parts.push(part);
+      if (!i) headline.push(part);
+    });
+  }
+  return { parts, judgement: combine(headline, isClosed(when), 'criteria') };
+}
+
+/** The newest result in time; where none of those met the criterion, the first later one that did (R14). */
+function choose(measure: Measure, counted: readonly Observation[], history: readonly Observation[], when: When, amount?: Amount) {
+  const inTime = counted.findLast((o) => !isLate(o, when.span));
+  const judged = (o: Observation | undefined) => ({ o, ...judgeAll(measure, o, history, when, amount) });
+  const now = judged(inTime ?? counted.at(-1));
+  if (!isClosed(when) || isMet(now.judgement.verdict) || measure.criterion.kind === 'none') return now;
+  for (const o of counted) {
+    if (!isLate(o, when.span)) continue;
+    const later = judged(o);
+    if (isMet(later.judgement.verdict)) return later;
+  }
+  return now;
+}
+
+/** R12: the newest result of each year. */
+function byYear(counted: readonly Observation[]): Map<number, Observation> {
+  const years = new Map<number, Observation>();
+  for (const o of counted) {
+    const year = yearOf(o);
+    if (year) years.set(year, o);
+  }
+  return years;
+}
+
+/** R12: what several yearly results come to; undefined where the newest one already speaks of the whole period. */
+function together(measure: Measure, counted: readonly Observation[], when: When, average: boolean): Amount | undefined {
+  const kind = kindOf(measure);
+  // Shares and rates do not add up.
+  if (!average && kind !== 'count' && kind !== 'money') return undefined;
+  const newest = counted.at(-1);
+  const start = newest && firstDay(newest.period);
+  if (!start || (when.span.from && start <= when.span.from && yearOf(newest) !== Number(start.slice(0, 4)))) return undefined;
+  let sum = 0;
+  let years = 0;
+  for (const o of byYear(counted.filter((one) => !isLate(one, when.span))).values()) {
+    const amount = amountOf(o, measure);
+    if (typeof amount === 'string') continue;
+    sum = add(sum, amount.value);
+    years++;
+  }
+  return years > 1 ? (average ? meanOf(sum, years) : { value: sum }) : undefined;
+}
+
+/** R12: one verdict for each year that has begun, silent ones too; the newest year with a result is the headline. */
+function judgeYears(measure: Measure, counted: readonly Observation[], history: readonly Observation[], when: When) {
+  const results = byYear(counted);
+  const { from, to } = when.span;
+  const reported = [...results.keys()];
+  const last = Math.max(Math.min(Number(when.today.slice(0, 4)), Number((to ?? when.today).slice(0, 4))), ...reported);
+  const first = Math.max(last - 29, Math.min(from ? Number(from.slice(0, 4)) : last, ...reported));
+  const years: YearJudgement[] = [];
+  let newest: ReturnType<typeof judgeAll> & { o?: Observation | undefined } = judgeAll(measure, undefined, history, when);
+  for (let year = first; year <= last; year++) {
+    const o = results.get(year);
+    const judged = judgeAll(measure, o, history, { ...when, span: yearSpan(year), deadline: undefined, paced: false });
+    years.push({ ...judged.judgement, year, ...(o ? { observation: o } : {}) });
+    if (o) newest = { ...judged, o };
+  }
+  return { ...newest, years };
+}
+
+/** What a measure says of its own period and rhythm goes before what its target says of all its measures. */
+const timesOf = ({ period, cadence }: Pick<Measure, 'period' | 'cadence'>, target: MeasureContext['target']) => ({
+  period: period ?? target?.period,
+  cadence: cadence ?? target?.cadence,
+});
+
+/** One measure: all its results in, any order; today and its period decide what counts. */
+export function judgeMeasure(measure: Measure, observations: readonly Observation[], context: MeasureContext): MeasureStanding {
+  const { target, resolution, today, thresholds } = context;
+  const history = inOrder(observations);
+  const own = timesOf(measure, target);
+  const { cadence } = own;
+  const span = periodOf(own, resolution);
+  // "10 đảng viên/năm" is asked for every year where nothing else is said.
+  const everyYear = cadence === 'yearly' || (!cadence && /\/ ?năm$/.test(measure.unit ?? ''));
+  const when: When = {
+    today,
+    span,
+    deadline: own.period?.raw ?? resolution?.period?.raw,
+    paced: !everyYear && cadence !== 'average',
+    thresholds,
+  };
+  const counted = history.filter((o) => !isBefore(o, span));
+  const yearly = everyYear && span.from?.slice(0, 4) !== (span.to ?? today).slice(0, 4);
+  const average = cadence === 'average';
+  const amount = average || cadence === 'cumulative' ? together(measure, counted, when, average) : undefined;
+  const result = yearly ? judgeYears(measure, counted, history, when) : choose(measure, counted, history, when, amount);
+  const { o, parts, judgement } = result;
+  const reported = o && reportedOf(o);
+  const standing: MeasureStanding = { measure, criterion: measure.criterion, history, judgement, parts };
+  if (o) standing.observation = o;
+  if ('years' in result) standing.years = result.years as YearJudgement[];
+  if (reported) standing.reported = reported;
+  return standing;
+}
+
+/** One target: met when all its measures are (R11). Cheap, so that a table can judge rows as they come into view. */
+export function judgeTarget(target: Target, index: ObservationIndex, context: Context, group?: TargetGroup): TargetStanding {
+  const measures = target.measures.map((measure) => judgeMeasure(measure, index.get(measure.id) ?? NOTHING, { ...context, target }));
+  const { today, resolution } = context;
+  // Of a yearly target the year that was judged has to be over, not the whole term.
+  const closed = measures.every(({ measure, years, observation }) => {
+    const year = years?.find((one) => one.observation && one.observation === observation)?.year;
+    return isClosed({ today, span: year ? yearSpan(year) : periodOf(timesOf(measure, target), resolution) });
+  });
+  const judgements = measures.map(({ judgement }) => judgement);
+  return {
+    target,
+    ...(group ? { group } : {}),
+    measures,
+    judgement: combine(judgements, closed, 'measures'),
+    met: judgements.filter(({ verdict }) => isMet(verdict)).length,
+    judged: judgements.filter(({ verdict }) => isJudged(verdict)).length,
+    total: judgements.length,
+  };
+}
+
+/** A result without a target here, held against what the report itself compares it with. */
+export function judgeReport(observation: Observation, context: Context): ReportStanding {
+  const { resolution, thresholds } = context;
+  // A paper speaks of its own day: what stood at 49% in September says nothing of December, however long ago that was.
+  const issued = lastDay(resolution?.issued);
+  const today = issued && issued < context.today ? issued : context.today;
+  const label = observation.label ?? '';
+  const criterion: Criterion = planIn(observation) ?? { kind: 'qualitative', text: label };
+  const measure: Measure = { id: observation.id ?? 'report', label: label || '–', unit: observation.unit ?? null, criterion };
+  const year = yearOf(observation);
+  const span = year ? yearSpan(year) : periodOf(undefined, resolution);
+  const { parts, judgement } = judgeAll(measure, hasData(observation) ? observation : undefined, NOTHING, {
+    today,
+    span,
+    paced: false,
+    thresholds,
+  });
+  const reported = reportedOf(observation);
+  return { observation, label, judgement, parts, ...(reported ? { reported } : {}) };
+}

@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { $, keep, mount, open, until, words } from '../support/viewer.js';
+
+const themeOf = (viewer: Element): string => $(viewer, '.w')!.dataset.theme!;
+
+/** Makes media queries answer as a reader's system would. */
+function system(...matching: string[]): () => void {
+  const original = window.matchMedia;
+  window.matchMedia = (query) => {
+    const list = original.call(window, query);
+    Object.defineProperty(list, 'matches', { get: () => matching.some((part) => query.includes(part)) });
+    return list;
+  };
+  return () => void (window.matchMedia = original);
+}
+
+describe('resolution-element', () => {
+  const themes = async (...matching: string[]): Promise<Record<string, string>> => {
+    const restore = system(...matching);
+    try {
+      const out: Record<string, string> = {};
+      for (const theme of ['', 'light', 'dark', 'auto', 'contrast', 'nonsense']) {
+        const viewer = mount({ attributes: theme ? { theme } : {} });
+        await viewer.updateComplete;
+        out[theme] = themeOf(viewer);
+      }
+      return out;
+    } finally {
+      restore();
+    }
+  };
+
+  it('is light unless the page asks otherwise, whatever the phone is', async () => {
+    const plain = { '': 'light', light: 'light', dark: 'dark', auto: 'light', contrast: 'contrast', nonsense: 'light' };
+    expect(await themes()).to.deep.equal(plain);
+    expect(await themes('prefers-color-scheme: dark')).to.deep.equal({ ...plain, auto: 'dark' });
+  });
+
+  it('gives more contrast to readers who ask their system for it', async () => {
+    expect(await themes('prefers-contrast: more')).to.deep.equal({
+      '': 'contrast',
+      light: 'light',
+      dark: 'dark',
+      auto: 'contrast',
+      contrast: 'contrast',
+      nonsense: 'contrast',
+    });
+  });
+
+  it('changes its colours with the theme', async () => {
+    const viewer = await open({ attributes: { theme: 'dark' } });
+    expect(getComputedStyle($(viewer, '.w')!).backgroundColor).to.equal('rgb(21, 25, 29)');
+    viewer.theme = 'contrast';
+    await until(() => themeOf(viewer) === 'contrast');
+    expect(getComputedStyle($(viewer, '.w')!).color).to.equal('rgb(0, 0, 0)');
+    expect(viewer.getAttribute('theme')).to.equal('contrast');
+  });
+
+  it('takes the language of the nearest lang, and Vietnamese for every one but English', async () => {
+    for (const [lang, title] of [
+      ['en', 'Contents'],
+      ['EN-us', 'Contents'],
+      ['vi', 'Mục lục'],
+      ['fr', 'Mục lục'],
+      ['', 'Mục lục'],
+    ] as const) {
+      const box = keep(document.createElement('div'));
+      box.lang = lang;
+      document.body.append(box);
+      const viewer = await open({ into: box });
+      await until(() => words($(viewer, '.toc-title')) === title);
+    }
+  });
+
+  it('keeps the width it is given, in every layout that shrinks what is in it', async () => {
+    const contexts: Record<string, string> = {
+      block: '',
+      'table cell': 'display: table-cell',
+      float: 'float: left',
+      'inline-block': 'display: inline-block',
+      'fit-content': 'width: fit-content',
+      'max-content': 'width: max-content; max-width: 100%',
+      absolute: 'position: absolute',
+    };
+    for (const [name, style] of Object.entries(contexts)) {
+      const box = keep(document.createElement('div'));
+      box.style.cssText = style;
+      document.body.append(box);
+      const viewer = await open({ into: box });
+      expect(viewer.offsetWidth, name).to.be.at.least(275);
+    }
+    for (const [name, style] of Object.entries({
+      flex: 'display: flex',
+      grid: 'display: grid; grid-template-columns: auto 1fr',
+      'inline-flex': 'display: inline-flex',
+    })) {
+      const box = keep(document.createElement('div'));
+      box.style.cssText = `${style}; width: 300px`;
+      document.body.append(box);
+      const viewer = await open({ into: box });
+      expect(viewer.offsetWidth, name).to.be.within(275, 301);
+      expect(box.scrollWidth, name).to.be.at.most(301);
+    }
+  });
+});

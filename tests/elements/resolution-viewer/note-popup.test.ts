@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { $, $$, byId, focused, frame, open, press, seen, until, words } from '../../support/viewer.js';
+
+const call = (viewer: Element, block: string, kind = '.note-ref'): HTMLElement => byId(viewer, block).querySelector<HTMLElement>(kind)!;
+
+async function popup(viewer: Element, opener: HTMLElement): Promise<HTMLElement> {
+  opener.click();
+  return until(() => opener.getAttribute('aria-expanded') === 'true' && $(viewer, '.popup'));
+}
+
+describe('note-popup', () => {
+  it('opens a note below its line, takes the focus, and gives it back on Escape', async () => {
+    const viewer = await open();
+    const opener = call(viewer, 's.i-p1');
+    opener.focus();
+    const box = await popup(viewer, opener);
+    expect(words(box)).to.equal('Chú thích 1 Theo Báo cáo số 5 năm 2021.');
+    expect(seen(box)).to.equal(true);
+    expect(focused(viewer)).to.equal(box);
+    expect(box.getBoundingClientRect().top >= opener.getBoundingClientRect().bottom - 4).to.equal(true);
+    let escaped = false;
+    const listen = (): void => void (escaped = true);
+    document.addEventListener('keydown', listen);
+    press(box, 'Escape');
+    document.removeEventListener('keydown', listen);
+    expect(escaped).to.equal(false);
+    expect($(viewer, '.popup')).to.equal(null);
+    expect(focused(viewer)).to.equal(opener);
+    expect(opener.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('leaves Escape to the page when nothing is open', async () => {
+    const viewer = await open();
+    let escaped = false;
+    const listen = (): void => void (escaped = true);
+    document.addEventListener('keydown', listen);
+    press(call(viewer, 's.i-p1'), 'Escape');
+    document.removeEventListener('keydown', listen);
+    expect(escaped).to.equal(true);
+  });
+
+  it('closes by its button and by a second tap on the call', async () => {
+    const viewer = await open();
+    const opener = call(viewer, 's.i-p1');
+    const box = await popup(viewer, opener);
+    const close = box.querySelector('button')!;
+    expect(close.getAttribute('aria-label')).to.equal('Đóng');
+    close.click();
+    expect($(viewer, '.popup')).to.equal(null);
+    expect(focused(viewer)).to.equal(opener);
+    await popup(viewer, opener);
+    opener.click();
+    await until(() => !$(viewer, '.popup'));
+    expect(focused(viewer)).to.equal(opener);
+  });
+
+  it('has one open at a time', async () => {
+    const viewer = await open();
+    const [first, second] = [call(viewer, 's.i-p1'), call(viewer, 's.i-q1')];
+    await popup(viewer, first);
+    await popup(viewer, second);
+    expect($$(viewer, '.popup').map(words)).to.deep.equal(['Chú thích 2 Lời Bác dạy.']);
+    expect(first.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('stays near its call wherever that stands: text, quote, table, heading, note, and on any width', async () => {
+    const viewer = await open();
+    for (const width of ['300px', '700px', '1100px']) {
+      viewer.style.width = width;
+      for (const opener of [...$$(viewer, '.note-ref'), ...$$(viewer, '.notes .cite'), ...$$(viewer, '.prose .cite')]) {
+        const box = await popup(viewer, opener);
+        await frame();
+        const [mark, place] = [opener.getBoundingClientRect(), box.getBoundingClientRect()];
+        const where = `${words(opener)} at ${width}`;
+        expect(place.top - mark.bottom, where).to.be.within(-6, 160);
+        expect(place.width, where).to.be.greaterThan(200);
+        expect(box.parentElement!.localName, where).not.to.match(/^(tr|table|tbody|ol|ul)$/);
+        // Nothing of it sticks out of the viewer.
+        const sheet = viewer.getBoundingClientRect();
+        expect(place.left >= sheet.left - 1 && place.right <= sheet.right + 1, where).to.equal(true);
+        press(box, 'Escape');
+      }
+    }
+    viewer.style.width = '';
+  });
+
+  it('names number, date and issuer of a cited document, and links to it when it is known', async () => {
+    const viewer = await open();
+    const cites = [...byId(viewer, 'b.p1').querySelectorAll<HTMLElement>('.cite')];
+    const known = await popup(viewer, cites[0]!);
+    expect([...known.querySelectorAll('dt, dd')].map(words)).to.deep.equal([
+      'Số, ký hiệu',
+      'Nghị quyết 09-NQ/TU',
+      'Ngày',
+      'ngày 22 tháng 12 năm 2021',
+      'Cơ quan ban hành',
+      'Thành ủy',
+      'Mở văn bản',
+    ]);
+    expect(known.querySelector<HTMLAnchorElement>('a')!.href).to.equal('https://vanban.example.vn/09-nq-tu');
+    const unknown = await popup(viewer, cites[1]!);
+    expect([...unknown.querySelectorAll('dt, dd')].map(words)).to.deep.equal(['Số, ký hiệu', '2557', 'Chưa có đường dẫn tới văn bản này.']);
+    expect(unknown.querySelector('a')).to.equal(null);
+  });
+
+  it('tells what may be wrong and suggests, when issues are shown', async () => {
+    const plain = await open();
+    expect($(plain, '.sic-mark')).to.equal(null);
+    plain.remove();
+    const viewer = await open({ attributes: { 'show-issues': '' } });
+    const mark = $(viewer, '.sic-mark')!;
+    expect(words(mark)).to.equal('[nguyên văn]');
+    expect(words(await popup(viewer, mark))).to.equal('Cần xem lại Chữ này có thể bị nhận dạng sai. Có thể là: thống nhất');
+    // The paper's own words stay as they are.
+    expect(words(byId(viewer, 'b.p1'))).to.contain('hội nghị thồng nhất');
+  });
+
+  it('leaves a click with Ctrl to the browser', async () => {
+    const viewer = await open();
+    const opener = call(viewer, 's.i-p1');
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });
+    let kept = true;
+    viewer.addEventListener(
+      'click',
+      (event) => {
+        kept = !event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    opener.dispatchEvent(click);
+    await frame();
+    expect(kept).to.equal(true);
+    expect($(viewer, '.popup')).to.equal(null);
+  });
+});

@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { ALL_ROWS } from '../../../src/elements/target-table/table-view.js';
+import type { Resolution } from '../../../src/schema/resolution.js';
+import { openTable, targets } from '../../support/targets.js';
+import { $, $$, type, until, words } from '../../support/viewer.js';
+
+/** A document of so many targets, in two groups, every third without a result. */
+function many(count: number): Resolution {
+  const base = targets();
+  const first = base.targets![0]!;
+  const list = Array.from({ length: count }, (_, i) => ({
+    ...first,
+    id: `ct.${i}`,
+    code: `${i}`,
+    groupId: i * 2 < count ? 'g.1' : 'g.2',
+    text: `Chỉ tiêu thứ ${i} đạt trên 95%.`,
+    measures: [{ ...first.measures[0]!, id: `ct.${i}.a` }],
+  }));
+  const observations = list
+    .filter((_, i) => i % 3)
+    .map(({ measures }, i) => ({ measureId: measures[0]!.id, period: { raw: 'năm 2022' }, value: 90 + (i % 10) }));
+  return { ...base, targets: list, observations };
+}
+
+describe('target-table, many rows', () => {
+  it('puts every row in the page up to two thousand', async () => {
+    const table = await openTable({ data: many(700) });
+    await until(() => $$(table, '.target').length === 700);
+    expect($(table, '.table')!.hasAttribute('aria-rowcount')).to.equal(false);
+    await until(() => words($$(table, '.group-count')[1]));
+    expect($$(table, '.group-count').map(words).join()).to.match(/^\d+ đạt \/ 350,\d+ đạt \/ 350$/);
+    expect($$(table, '.chip b').length).to.be.greaterThan(2);
+  });
+
+  it('draws only those near the screen above, tells readers how many there are, and all of them for print', async () => {
+    const count = ALL_ROWS + 400;
+    const table = await openTable({ data: many(count) });
+    await until(() => words($(table, '.frame-note')).includes(`${count} chỉ tiêu`));
+    expect($$(table, '.target').length).to.be.lessThan(500);
+    expect(Number($(table, '.table')!.getAttribute('aria-rowcount'))).to.equal(count + 3);
+    expect($(table, '.target')!.getAttribute('aria-rowindex')).to.equal('3');
+    expect(words($(table, '[data-do=print]'))).to.equal(`In tất cả ${count} chỉ tiêu`);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect($$(table, '.target')).to.have.length(count);
+    expect(new Set($$(table, '.target').map(({ dataset }) => dataset.target)).size).to.equal(count);
+  });
+
+  it('draws the rows a reader scrolls to', async () => {
+    const count = ALL_ROWS + 400;
+    const table = await openTable({ data: many(count) });
+    await until(() => words($(table, '.frame-note')).includes(`${count} chỉ tiêu`));
+    await until(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      return $$(table, '.target').at(-1)?.dataset.target === `ct.${count - 1}`;
+    });
+    expect($$(table, '.target').length).to.be.lessThan(1500);
+  });
+
+  it('finds one of very many', async () => {
+    const count = ALL_ROWS + 400;
+    const table = await openTable({ data: many(count) });
+    await until(() => words($(table, '.frame-note')).includes(`${count} chỉ tiêu`));
+    type($<HTMLInputElement>(table, '.search input')!, 'thu 2399');
+    await table.updateComplete;
+    expect($$(table, '.target').map(({ dataset }) => dataset.target)).to.deep.equal(['ct.2399']);
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { labelKey, readLabel } from '../../dist/lib/import/labels.js';
+
+const is = (line, text, style, nums, key) =>
+  it(`«${line}»`, () => {
+    const label = readLabel(line);
+    assert.deepEqual(label && [label.text, label.style, label.nums], [text, style, nums]);
+    if (key !== undefined) assert.equal(labelKey(label), key);
+  });
+const none = (line) => it(`«${line}» has none`, () => assert.equal(readLabel(line), null));
+
+describe('a label', () => {
+  is('PHẦN THỨ NHẤT', 'PHẦN THỨ NHẤT', 'part', [1], 'p1');
+  is('Phần thứ hai', 'Phần thứ hai', 'part', [2]);
+  is('PHẦN II: PHƯƠNG HƯỚNG', 'PHẦN II:', 'part', [2]);
+  is('PHẦN I TÌNH HÌNH CHUNG', 'PHẦN I', 'part', [1]);
+  is('Chương III', 'Chương III', 'chapter', [3], 'c3');
+  is('Chương IV. ĐIỀU KHOẢN THI HÀNH', 'Chương IV.', 'chapter', [4]);
+  is('Mục 2', 'Mục 2', 'division', [2], 'm2');
+  is('TIỂU MỤC 1. QUY TRÌNH', 'TIỂU MỤC 1.', 'subdivision', [1]);
+  is('Điều 12. Hiệu lực thi hành', 'Điều 12.', 'article', [12], 'd12');
+  is('Điều l. Thông qua', 'Điều l.', 'article', [1], 'd1');
+  is('Điều I2: Giao Ủy ban', 'Điều I2:', 'article', [12], 'd12');
+  is('ĐIỀU 3: Giao Ủy ban nhân dân', 'ĐIỀU 3:', 'article', [3]);
+  is('PHỤ LỤC', 'PHỤ LỤC', 'annex', []);
+  is('Phụ lục 01', 'Phụ lục 01', 'annex', [1]);
+  is('IV. TỔ CHỨC', 'IV.', 'roman', [4], 'iv');
+  is('II- NHIỆM VỤ', 'II-', 'roman', [2], 'ii');
+  is('III/ Tổ chức', 'III/', 'roman', [3]);
+  is('A. KẾT QUẢ', 'A.', 'alpha', [1], 'a');
+  is('Đ. Việc khác', 'Đ.', 'alpha', [5], 'dd');
+  is('1. Kinh tế', '1.', 'decimal', [1], '1');
+  is('1.Kinh tế', '1.', 'decimal', [1]);
+  is('01. Kinh tế', '01.', 'decimal', [1]);
+  is('3/ Kinh tế', '3/', 'decimal', [3]);
+  is('2- Kinh tế', '2-', 'decimal', [2]);
+  is('2) Kinh tế', '2)', 'bracket', [2], '2');
+  is('1.1 Công tác', '1.1', 'decimal', [1, 1], '1.1');
+  is('4.10. Ủy ban', '4.10.', 'decimal', [4, 10], '4.10');
+  is('5.2.1. Đối với', '5.2.1.', 'decimal', [5, 2, 1]);
+  is('II.1. Đối với chi bộ', 'II.1.', 'decimal', [2, 1], 'ii.1');
+  is('2. 100% doanh nghiệp', '2.', 'decimal', [2]);
+  is('a) Thu ngân sách', 'a)', 'letter', [1], 'a');
+  is('đ) Tạo việc làm', 'đ)', 'letter', [5], 'dd');
+  is('e) Môi trường', 'e)', 'letter', [6]);
+  is('a/ Quỹ', 'a/', 'letter', [1]);
+  is('(1) Tổng kết', '(1)', 'paren', [1], '1');
+  is('(a) Tổng kết', '(a)', 'paren', [1]);
+  is('- Công tác', '-', 'dash', []);
+  is('– Công tác', '–', 'dash', []);
+  is('-Công tác', '-', 'dash', []);
+  is('- + Có từ 80%', '- +', 'plus', []);
+  is('+ Rà soát', '+', 'plus', []);
+  is('- 4.1. Thu ngân sách', '- 4.1.', 'dash', [4, 1], '4.1');
+  is('* Về kinh tế', '*', 'star', []);
+  is('• Văn hóa', '•', 'bullet', []);
+  is('\uf0b7 Văn hóa', '\uf0b7', 'bullet', []);
+  is('o Xã hội', 'o', 'minor', []);
+});
+
+describe('what looks like a label and is none', () => {
+  none('V/v tăng cường công tác');
+  none('2025 là năm');
+  none('30 Tết');
+  none('19/5 (đoạn từ chợ)');
+  none('6/6 trường học');
+  none('12.000 cây xanh');
+  none('1.350.492.000 đồng');
+  none('3.5 tỷ đồng');
+  none('168%; năm 2017');
+  none('-5% so với cùng kỳ');
+  none('+84 901 234 567');
+  none('06 -17/9/2021');
+  none('*chú thích');
+  none('-----');
+  none('Điều 5 của Luật Cư trú quy định');
+  none('Mục tiêu tổng quát');
+  none('Phần lớn các hộ');
+  none('Chương trình hành động');
+  none('Điều hành ngân sách đúng quy định.');
+  none('IIX. Sai');
+  none('');
+});

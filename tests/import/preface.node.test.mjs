@@ -1,0 +1,100 @@
+/** The head of a paper. The papers are made up. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkFidelity } from '../../dist/lib/import/fidelity.js';
+import { importText } from '../../dist/lib/import/import-document.js';
+import { readFull } from '../../dist/lib/schema/full.js';
+import { words } from '../corpus/outline.mjs';
+
+const read = (lines) => {
+  const { resolution, sourceLines } = importText(lines.join('\n'));
+  assert.deepEqual(checkFidelity(sourceLines, resolution), { ok: true, ratio: 1, redacted: 0 });
+  assert.deepEqual(readFull(JSON.parse(JSON.stringify(resolution))).problems, []);
+  return resolution;
+};
+const roles = (doc) => doc.preface.map((block) => [block.role, words(block.content)]);
+const HEAD = [
+  'HỘI ĐỒNG NHÂN DÂN',
+  'XÃ TÂN THỬ',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 9/NQ-HĐND',
+  'Tân Thử, ngày 12 tháng 7 năm 2026',
+  'NGHỊ QUYẾT',
+  'Về đặt tên đường',
+];
+const BODY = ['QUYẾT NGHỊ:', 'Điều 1. Đặt tên hai tuyến đường.', 'Điều 2. Giao Ủy ban nhân dân xã thực hiện.'];
+
+describe('a head under foreign lines', () => {
+  for (const [name, foreign] of [
+    ['where on the site it stands', ['Trang nhất > Công khai > Nghị quyết của xã', '']],
+    ['what the portal says of it', ['Chi tiết văn bản', 'Ngày đăng: 15/07/2026 | Lượt xem: 40', 'In trang này', '']],
+    ['the name of the portal', ['TRANG THÔNG TIN ĐIỆN TỬ XÃ TÂN THỬ', '']],
+    ['its own title', ['Nghị quyết số 9/NQ-HĐND về đặt tên đường', 'Đăng bởi: Ban biên tập', '']],
+  ])
+    it(`is found: ${name}`, () => {
+      const doc = read([...foreign, ...HEAD, '', ...BODY]);
+      assert.equal(doc.number, '9/NQ-HĐND');
+      assert.equal(doc.docType, 'nghi-quyet');
+      assert.deepEqual(doc.issuer, { name: 'HỘI ĐỒNG NHÂN DÂN XÃ TÂN THỬ', parent: null });
+      assert.equal(doc.issued.from, '2026-07-12');
+      assert.equal(roles(doc)[0][0], 'other');
+      assert.deepEqual(
+        doc.body[0].children.map((node) => node.label),
+        ['Điều 1.', 'Điều 2.'],
+      );
+    });
+
+  it('is not looked for below a chapter of the text', () => {
+    const doc = read(['PHẦN MỘT', 'NHỮNG VẤN ĐỀ CHUNG', '', ...HEAD, ...BODY]);
+    assert.deepEqual(doc.preface, []);
+  });
+});
+
+describe('a head broken over lines', () => {
+  it('has its state, its bodies and its date', () => {
+    const doc = read([
+      'UBND TỈNH TÂN VIỆT',
+      'ỦY',
+      'BAN NHÂN DÂN XÃ',
+      'TÂN THỬ',
+      'CỘNG HÒA XÃ HỘI',
+      'CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do -',
+      'Hạnh phúc',
+      'Số: 31/BC-UBND',
+      'Tân Thử, ngày 25 tháng 6',
+      'năm 2026',
+      'BÁO CÁO',
+      'Kết quả trồng cây',
+      'I. KẾT QUẢ',
+      '1. Trồng 40 cây.',
+    ]);
+    assert.deepEqual(doc.issuer, { name: 'ỦY BAN NHÂN DÂN XÃ TÂN THỬ', parent: 'UBND TỈNH TÂN VIỆT' });
+    assert.equal(doc.issued.from, '2026-06-25');
+    assert.equal(doc.place, 'Tân Thử');
+    assert.deepEqual([doc.docType, doc.subject], ['bao-cao', 'Kết quả trồng cây']);
+    assert.deepEqual(
+      doc.preface.filter((block) => block.role === 'state' || block.role === 'motto').map((block) => words(block.content)),
+      ['CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do -', 'Hạnh phúc'],
+    );
+  });
+});
+
+describe('a letter', () => {
+  it('names its subject on the lines under its number', () => {
+    const doc = read([
+      'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'XÃ TÂN THỬ          Độc lập - Tự do - Hạnh phúc',
+      'Số: 50/UBND-VP          Tân Thử, ngày 02 tháng 3 năm 2026',
+      'V/v chăm sóc cây xanh',
+      'trên các tuyến đường mới',
+      '',
+      'Kính gửi: Các trường học.',
+      '',
+      'Ủy ban nhân dân xã yêu cầu các trường chăm sóc cây.',
+    ]);
+    assert.equal(doc.subject, 'V/v chăm sóc cây xanh trên các tuyến đường mới');
+    assert.equal(words(doc.body[0].content), 'Kính gửi: Các trường học.');
+  });
+});

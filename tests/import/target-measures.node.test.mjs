@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readMeasures } from '../../dist/lib/import/target-measures.js';
+
+const read = (...texts) => readMeasures({ node: { id: 'b' }, parts: texts.map((text, index) => ({ blockId: `b${index}`, text })) });
+const labels = (...texts) => read(...texts).map(({ label }) => label);
+
+describe('the name of a measure', () => {
+  it('is what stands before the number, or the verb with what is counted', () => {
+    assert.deepEqual(labels('Tỷ lệ hộ nghèo dưới 1%.'), ['Tỷ lệ hộ nghèo']);
+    assert.deepEqual(labels('Phấn đấu kết nạp 10 đảng viên.'), ['kết nạp đảng viên']);
+    assert.deepEqual(labels('Có 80% chi bộ đăng ký công trình dân vận khéo.'), ['chi bộ đăng ký công trình dân vận khéo']);
+  });
+
+  it('shares a verb with the number before it', () => {
+    assert.deepEqual(labels('Lắp đặt camera tại 02 tuyến đường và 03 khu nhà trọ.'), [
+      'Lắp đặt camera tại tuyến đường',
+      'Lắp đặt camera tại khu nhà trọ',
+    ]);
+  });
+
+  it('does not take the rank of those counted for a measure of its own', () => {
+    assert.equal(read('Có từ 95% trở lên Chi bộ, Đảng bộ bộ phận đạt mức “Hoàn thành tốt nhiệm vụ” trở lên.').length, 1);
+  });
+});
+
+describe('the measures of a target', () => {
+  it('are those of its parts, each quoted from its own block', () => {
+    const measures = read('Đoàn thể phường đạt loại tốt trở lên, trong đó:', 'Kết nạp 10 hội viên.');
+    assert.deepEqual(
+      measures.map(({ criterion, provenance }) => [criterion.kind, provenance.blockId]),
+      [
+        ['ordinal', 'b0'],
+        ['bound', 'b1'],
+      ],
+    );
+  });
+
+  it('are the words, sentence by sentence, where nothing can be counted', () => {
+    const measures = read('Kiến nghị cấp trên phê duyệt chủ trương. Triển khai nâng cấp các tuyến đường.');
+    assert.deepEqual(
+      measures.map(({ criterion }) => criterion.kind),
+      ['qualitative', 'qualitative'],
+    );
+  });
+
+  it('keep a promise without a number beside one with a number, and a change on the level it changes', () => {
+    assert.deepEqual(
+      read('Giữ vững ổn định an ninh chính trị. Tỷ lệ hộ nghèo dưới 1%; giảm 0,5% hộ nghèo.').map(({ criterion, also }) => [
+        criterion.kind,
+        also?.[0].kind,
+      ]),
+      [
+        ['milestone', undefined],
+        ['bound', 'change'],
+      ],
+    );
+  });
+
+  it('are no more than a page can show, however long the line', () => {
+    assert.equal(read('Tỷ lệ hộ nghèo dưới 1%, kết nạp 10 đảng viên; '.repeat(500)).length, 200);
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importText } from '../../dist/lib/import/import-document.js';
+
+const read = (body) => importText(`NGHỊ QUYẾT\nVề nhiệm vụ năm 2025\n\n${body}`).resolution;
+const groups = ({ targetGroups = [], targets = [] }) =>
+  targetGroups.map(({ id, label }) => [label, ...targets.filter(({ groupId }) => groupId === id).map((target) => target.id)]);
+
+describe('groups of targets', () => {
+  it('stand under a heading that is about targets, not under one that only has the word', () => {
+    const doc = read(`I. CHỈ TIÊU CHỦ YẾU
+- Trồng mới 500 cây xanh.
+- Tỷ lệ hộ nghèo dưới 1%.
+II. NHIỆM VỤ
+1. Thu ngân sách đạt và vượt chỉ tiêu được giao
+- Tuyên truyền 5 buổi.
+- Kiểm tra 3 đơn vị.`);
+    assert.deepEqual(groups(doc), [['CHỈ TIÊU CHỦ YẾU', 'ct.i.1', 'ct.i.2']]);
+  });
+
+  it('are told from results of targets', () => {
+    const doc = read(`I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU
+- Trồng mới 500 cây xanh, đạt 100% kế hoạch.
+II. GIẢI PHÁP
+- Tiếp tục thực hiện.`);
+    assert.deepEqual(groups(doc), []);
+    assert.equal(doc.observations[0].value, 500);
+  });
+
+  it('stand behind a line that announces them', () => {
+    const doc = read(`Điều 1. Thông qua các chỉ tiêu chủ yếu năm 2025 như sau:
+1. Thu ngân sách đạt 20 tỷ đồng.
+2. Tỷ lệ hộ nghèo dưới 1%.
+Điều 2. Tổ chức thực hiện
+1. Giao Ủy ban nhân dân triển khai.
+2. Giao Thường trực Hội đồng nhân dân giám sát.`);
+    assert.deepEqual(groups(doc)[0].slice(1), ['ct.1.1', 'ct.1.2']);
+  });
+
+  it('divide a list whose lines only name what stands under them', () => {
+    const doc = read(`I. CÁC CHỈ TIÊU
+a) Về kinh tế
+- Thu ngân sách đạt 20 tỷ đồng.
+- Thành lập 02 hợp tác xã.
+b) Về xã hội
+- Tỷ lệ hộ nghèo dưới 1%.
+- Kết nạp 10 hội viên.`);
+    assert.deepEqual(groups(doc), [
+      ['Về kinh tế', 'ct.a.1', 'ct.a.2'],
+      ['Về xã hội', 'ct.b.1', 'ct.b.2'],
+    ]);
+  });
+
+  it('keep items under a target as its parts when the declared count says so', () => {
+    const doc = read(`I. CHỈ TIÊU (02 chỉ tiêu)
+- Đoàn thể phường:
++ Kết nạp 10 hội viên.
++ Tổ chức 02 hội thi.
+- Tỷ lệ hộ nghèo dưới 1%.`);
+    assert.deepEqual(groups(doc), [['CHỈ TIÊU', 'ct.i.1', 'ct.i.2']]);
+    assert.equal(doc.targets[0].measures.length, 2);
+    assert.equal(doc.targets[0].text, 'Đoàn thể phường:\n+ Kết nạp 10 hội viên.\n+ Tổ chức 02 hội thi.');
+  });
+});

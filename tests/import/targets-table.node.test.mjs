@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importText } from '../../dist/lib/import/import-document.js';
+import { readTargetTable } from '../../dist/lib/import/targets-table.js';
+
+const table = (...rows) => ({ id: 't', kind: 'table', rows });
+const HEAD = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện 2024', 'Kế hoạch 2025'];
+
+describe('a table of targets', () => {
+  it('is read row by row, with headings of its own', () => {
+    const rows = readTargetTable(
+      table(HEAD, ['(1)', '(2)', '(3)', '(4)', '(5)'], ['I', 'Kinh tế', '', '', ''], ['1', 'Thu ngân sách', 'tỷ đồng', '19,5', '21']),
+      false,
+    );
+    assert.deepEqual(rows, [
+      { name: 'Kinh tế', code: 'I', title: true, results: [] },
+      {
+        name: 'Thu ngân sách',
+        code: '1',
+        title: false,
+        unit: 'tỷ đồng',
+        value: '21',
+        results: [{ head: 'Thực hiện 2024', value: '19,5' }],
+      },
+    ]);
+  });
+
+  it('is no other table', () => {
+    assert.equal(readTargetTable(table(['TT', 'Họ tên', 'Chức vụ'], ['1', 'A', 'B']), false), null);
+    assert.equal(readTargetTable(table(['TT', 'Nội dung', 'Thời gian'], ['1', 'Họp', '7h']), false), null);
+  });
+
+  it('gives targets with their results beside them', () => {
+    const { targets, observations } = importText(`KẾ HOẠCH
+Phát triển kinh tế năm 2025
+
+I. CÁC CHỈ TIÊU
+| TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2024 | Kế hoạch năm 2025 |
+|---|---|---|---|---|
+| 1 | Thu ngân sách | tỷ đồng | 19,5 | 21 |
+| 2 | Tỷ lệ hộ nghèo | % | 1,2 | dưới 1 |
+| 3 | Chi đoàn xếp loại yếu | chi đoàn | 1 | 0 |`).resolution;
+    assert.deepEqual(
+      targets.map(({ measures: [{ label, unit, criterion }] }) => [label, unit, criterion.kind, criterion.op, criterion.value]),
+      [
+        ['Thu ngân sách', 'tỷ đồng', 'bound', 'eq', 21],
+        ['Tỷ lệ hộ nghèo', '%', 'bound', 'lt', 1],
+        ['Chi đoàn xếp loại yếu', undefined, 'none', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(
+      observations.map(({ measureId, value, period }) => [measureId, value, period.from]),
+      [
+        ['ct.i.1.a', 19.5, '2024-01-01'],
+        ['ct.i.2.a', 1.2, '2024-01-01'],
+        ['ct.i.3.a', 1, '2024-01-01'],
+      ],
+    );
+  });
+});
