@@ -92,15 +92,6 @@ export class TargetTable extends TargetsElement {
   /** Id of the only group to show. */
   @property() group?: string;
 
-  /** Id of the viewer on this page in which places of the text are shown; the one with the same `src` unless set. */
-  @property() for?: string;
-
-  /** Address of the page that shows the text, for pages without a viewer. */
-  @property({ attribute: 'viewer-href' }) viewerHref?: string;
-
-  /** Level of the table's own heading, 1 to 5, so that headings fit the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
   /** Whether filters and order stand in the address, to be shared. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
