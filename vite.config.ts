@@ -17,12 +17,75 @@ function moduleEntries(): Record<string, string> {
   return entries;
 }
 
+const src = (path: string) => join(here('src'), path);
+const textOf = (file: string): string => readFileSync(file, 'utf8');
+const sources = (folder: string): string[] =>
+  readdirSync(src(folder), { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((name) => name.endsWith('.ts'));
+
+/** What an `import('…')` in a source asks for, as a path below `src/` without its ending. */
+const wantedBy = (file: string, path: string): string => relative(here('src'), join(dirname(file), path)).replace(/\.js$/, '');
+const LATER = /\bimport\('([^']+)'\)/g;
+
+/** The name of a file beside the one script: its path, without what every path has. */
+const besideName = (module: string): string => module.replace(/^elements\//, '').replaceAll('/', '-');
+
 /**
- * What the one script leaves beside it, because a page may do without it for a moment: English, abbreviations, the exact reasons of failures,
- * the printed page, verdicts, tables of figures. Each is a file of its own that imports nothing, so that it can be loaded by its address; none of
- * them may hold Lit, of which a page must have one.
+ * What the one script leaves beside it: all that the sources import on demand, because a page may do without it for a moment. Found by the script's
+ * own address; modules, which share what they can.
  */
-const BESIDE = JSON.parse(readFileSync(here('tests/config/beside.json'), 'utf8')) as Record<string, string>;
+const besideEntries = (): Record<string, string> => {
+  const modules = ['base', 'chart', 'elements', 'model', 'source'].flatMap(sources).flatMap((name) => {
+    const file = src(name);
+    return [...textOf(file).matchAll(LATER)].map((match) => wantedBy(file, match[1]!));
+  });
+  return Object.fromEntries([...new Set(modules)].sort().map((module) => [besideName(module), src(`${module}.ts`)]));
+};
+
+/**
+ * What the files beside the one script take from it, instead of a copy of their own: what is told apart by identity, or knows what the page has.
+ * The names are handed over in one object under a symbol with the version, so that two versions on a page do not take each other's.
+ */
+const SHARED = ['schema/data-reader', 'schema/head', 'schema/reader', 'source/errors', 'source/load', 'source/setup', 'source/share'];
+const REACTIVE = ['adoptStyles', 'css'];
+const exportsOf = (module: string): string[] =>
+  [...textOf(src(`${module}.ts`)).matchAll(/^export (?:async )?(?:class|function\*?|const) (\w+)/gm)].map((match) => match[1]!);
+const handover = `globalThis[Symbol.for(${JSON.stringify(`resolution-elements ${version}`)})]`;
+
+/** In the one script: what is imported on demand is fetched from beside it, and what that needs is handed over. */
+const beside: Plugin = {
+  name: 'beside',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(here('src/'))) return undefined;
+    if (id === src('define.ts')) {
+      const imports = SHARED.map((module) => `import{${exportsOf(module).join()}}from'./${module}.js';`).join('');
+      const names = [...SHARED.flatMap(exportsOf), ...REACTIVE].join();
+      return { code: `${imports}import{${REACTIVE.join()}}from'@lit/reactive-element';${handover}??={${names}};${code}`, map: null };
+    }
+    const address = (path: string): string => `new URL('beside/${besideName(wantedBy(id, path))}.js', __SCRIPT__).href`;
+    return { code: code.replace(LATER, (_all, path: string) => `import(/* @vite-ignore */ ${address(path)})`), map: null };
+  },
+};
+
+/** In the files beside it: what the one script hands over is taken from there. */
+const fromScript: Plugin = {
+  name: 'from-script',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (id === '@lit/reactive-element') return `\0script:${id}`;
+    if (!importer || !id.startsWith('.')) return undefined;
+    const module = wantedBy(importer, id);
+    return SHARED.includes(module) ? `\0script:${module}` : undefined;
+  },
+  load(id) {
+    if (!id.startsWith('\0script:')) return undefined;
+    const module = id.slice('\0script:'.length);
+    const names = module.startsWith('@') ? REACTIVE : exportsOf(module);
+    return `const all=${handover};\n${names.map((name) => `export const ${name}=all.${name};`).join('\n')}`;
+  },
+};
 
 /**
  * A portal without a charset reads a classic script as windows-1258 and shows mojibake; escapes survive any charset.
@@ -66,22 +129,31 @@ const smallTemplates: Plugin = {
 
 /**
  * Which file each module goes to: what every tag needs at once into one, what one tag alone needs into its own, and so on for each set of tags.
- * One file compresses better than two, and the parts that load later find what they share with the first screen there, not in a third.
+ * One file compresses better than two, and the parts that load later find what they share with the first screen there, not in a third; but what
+ * a part of another tag needs later must not bring this tag's first screen along.
  */
-const fileOf = new Map<string, { name: string; count: number }>();
+const fileOf = new Map<string, { name: string; rank: number }>();
 const groupByTags: Plugin = {
   name: 'group-by-tags',
   buildEnd() {
     const tags = Object.entries(moduleEntries()).filter(([name]) => name !== 'resolution-elements');
-    const reach = (id: string, seen = new Set<string>()): Set<string> => {
-      if (!seen.has(id)) this.getModuleInfo(seen.add(id) && id)?.importedIds.forEach((next) => reach(next, seen));
+    const reach = (id: string, later: boolean, seen = new Set<string>()): Set<string> => {
+      const info = seen.has(id) ? undefined : this.getModuleInfo(seen.add(id) && id);
+      for (const next of [...(info?.importedIds ?? []), ...(later ? (info?.dynamicallyImportedIds ?? []) : [])]) reach(next, later, seen);
       return seen;
     };
-    const users = new Map<string, string[]>();
-    for (const [tag, entry] of tags) for (const id of reach(entry)) users.set(id, [...(users.get(id) ?? []), tag]);
-    for (const [id, names] of users) {
-      const name = names.length === tags.length ? 'common' : names.join('-').replaceAll('target-', '');
-      fileOf.set(id, { name, count: names.length });
+    const users = (later: boolean): Map<string, string[]> => {
+      const map = new Map<string, string[]>();
+      for (const [tag, entry] of tags) for (const id of reach(entry, later)) map.set(id, [...(map.get(id) ?? []), tag]);
+      return map;
+    };
+    const ever = users(true);
+    for (const [id, names] of users(false)) {
+      // What the text and the figures share is little, and not worth a file of its own.
+      const common = names.length > 1 && names.includes('resolution-viewer');
+      const lent = !common && ever.get(id)!.length > names.length;
+      const name = common ? 'common' : names.join('-').replaceAll('target-', '') + (lent ? '-lent' : '');
+      fileOf.set(id, { name, rank: 2 * (common ? tags.length : names.length) + Number(lent) });
     }
   },
 };
@@ -116,34 +188,6 @@ const flatImports: Plugin = {
   },
 };
 
-/**
- * One file has no use for parts that load later, and keeping them apart inside it costs a wrapper for each module: what the sources import on
- * demand is imported at once, and handed out as a promise all the same. Only what stands in `BESIDE` stays beside it, found by the script's own
- * address; a page that has just the one file stays Vietnamese.
- */
-const allAtOnce = (address: (name: string) => string): Plugin => ({
-  name: 'all-at-once',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.startsWith(here('src/')) || !code.includes('import(')) return undefined;
-    const imports: string[] = [];
-    const body = code.replace(/\bimport\(('[^']+')\)/g, (_all, path: string) => {
-      const file = join(dirname(id), path.slice(1, -1).replace(/\.js$/, '.ts'));
-      const name = Object.keys(BESIDE).find((key) => file === here(`src/${BESIDE[key]}.ts`));
-      if (name) return `import(/* @vite-ignore */ ${address(name)})`;
-      // A plain object of what the file exports: a real namespace drags a wrapper along.
-      const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:class|function\*?|const) (\w+)/gm)].map(
-        (match) => match[1]!,
-      );
-      const local = (name: string): string => `later${imports.length}${name}`;
-      const object = names.map((name) => `${name}:${local(name)}`).join();
-      imports.push(`import{${names.map((name) => `${name} as ${local(name)}`).join()}}from${path};`);
-      return `Promise.resolve({${object}})`;
-    });
-    return { code: imports.join('') + body, map: null };
-  },
-});
-
 /** The demo pages name the files of the built package, as a webmaster would; while developing, the sources answer at those addresses. */
 const sourcesAsPackage: Plugin = {
   name: 'sources-as-package',
@@ -157,7 +201,7 @@ const sourcesAsPackage: Plugin = {
 const browser = { target: 'es2022', minify: 'oxc', sourcemap: true, reportCompressedSize: false } as const;
 
 /** `vite build --mode …`: one mode for each shape the package ships in. */
-const builds: Record<string, (part?: string) => UserConfig> = {
+const builds: Record<string, () => UserConfig> = {
   /** Modules a page loads with `type="module"`, dependencies inside, shared parts in shared files. */
   modules: () => ({
     plugins: [smallTemplates, groupByTags, flatImports],
@@ -176,10 +220,10 @@ const builds: Record<string, (part?: string) => UserConfig> = {
           chunkFileNames: 'shared/[name]-[hash].js',
           codeSplitting: {
             // Those of most tags first: a group takes along what its modules import.
-            groups: Array.from({ length: 20 }, (_, count) => ({
-              priority: count,
-              debugName: `of-${count}-tags`,
-              name: (id) => (fileOf.get(id)?.count === count ? fileOf.get(id)!.name : null),
+            groups: Array.from({ length: 40 }, (_, rank) => ({
+              priority: rank,
+              debugName: `of-rank-${rank}`,
+              name: (id) => (fileOf.get(id)?.rank === rank ? fileOf.get(id)!.name : null),
             })),
           },
         },
@@ -188,7 +232,7 @@ const builds: Record<string, (part?: string) => UserConfig> = {
   }),
   /** One classic script for portals that take nothing else. Never UMD: an AMD loader on the page would swallow it. */
   script: () => ({
-    plugins: [smallTemplates, allAtOnce((name) => `new URL('beside/${name}.js', __SCRIPT__).href`), asciiOnly],
+    plugins: [smallTemplates, beside, asciiOnly],
     build: {
       ...browser,
       outDir: here('dist/cdn'),
@@ -197,15 +241,17 @@ const builds: Record<string, (part?: string) => UserConfig> = {
       rolldownOptions: { output: { comments: false, intro: 'var __SCRIPT__=document.currentScript?.src||location.href;' } },
     },
   }),
-  /** The files beside the one script, each built by itself: `--mode beside:csv`. */
-  beside: (name = '') => ({
-    plugins: [smallTemplates, allAtOnce((other) => `import.meta.url.replace(/[^/]*$/, '${other}.js')`)],
+  /** The files beside the one script. */
+  beside: () => ({
+    plugins: [smallTemplates, fromScript, flatImports],
     build: {
       ...browser,
       outDir: here('dist/cdn/beside'),
-      emptyOutDir: false,
-      lib: { entry: { [name]: here(`src/${BESIDE[name]}.ts`) }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, comments: false, entryFileNames: '[name].js' } },
+      emptyOutDir: true,
+      lib: { entry: besideEntries(), formats: ['es'] },
+      rolldownOptions: {
+        output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+      },
     },
   }),
   /** The command line; what it depends on stays in node_modules. */
@@ -228,5 +274,5 @@ export default defineConfig(({ mode }) => ({
   plugins: [sourcesAsPackage, smallTemplates],
   server: { port: 5173, host: 'localhost', fs: { allow: [here('.')] } },
   preview: { port: 5173 },
-  ...builds[mode.split(':')[0]!]?.(mode.split(':')[1]),
+  ...builds[mode]?.(),
 }));

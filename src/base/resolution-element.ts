@@ -1,13 +1,15 @@
-import { LitElement } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { sharedVi, type SharedMessages } from '../messages/shared.vi.js';
+import { h } from './dom.js';
+import { keepEnter } from './host.js';
 import { property, state } from './property.js';
-import { vi, type Messages } from '../messages/vi.js';
 import { shared, tokens } from './tokens.styles.js';
 
 /**
  * What every element of the family has: one wrapper that shuts out the page's inherited styles, a theme, a text size, and interface words in
- * the language of the nearest `lang` attribute.
+ * the language of the nearest `lang` attribute. Templates are left to those who draw with them: a table of figures needs none for its first rows.
  */
-export abstract class ResolutionElement extends LitElement {
+export abstract class ResolutionElement extends ReactiveElement {
   static override styles = [tokens, shared];
 
   /** Colours: light unless the page asks otherwise. `auto` follows the reader's system. */
@@ -16,11 +18,28 @@ export abstract class ResolutionElement extends LitElement {
   /** `large` makes everything a quarter larger, for readers who need it. */
   @property({ reflect: true }) size?: 'large';
 
-  @state() protected messages: Messages = vi;
+  @state() protected messages: SharedMessages = this.vietnamese;
+  /** Whether `messages` are in the language of the page, as far as they can be had. */
+  @state() protected speaks = true;
+
+  /** @internal What stands in the shadow root. */
+  protected readonly wrapper = h('div', { class: 'w' });
 
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #contrast = matchMedia('(prefers-contrast: more)');
   #refresh = (): void => this.requestUpdate();
+
+  /** The words in the default language. */
+  protected get vietnamese(): SharedMessages {
+    return sharedVi;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.wrapper);
+    for (const type of ['keydown', 'keypress']) root.addEventListener(type, keepEnter);
+    return root;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,16 +71,24 @@ export abstract class ResolutionElement extends LitElement {
     return this.#contrast.matches ? 'contrast' : 'light';
   }
 
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { wrapper, messages, size } = this;
+    wrapper.lang = messages.lang;
+    wrapper.dataset.theme = this.activeTheme;
+    wrapper.dataset.size = size ?? 'normal';
+  }
+
   /** The words of another language load only for a page in that language. */
   async #chooseLanguage(): Promise<void> {
     const lang = this.closest('[lang]')?.getAttribute('lang') ?? 'vi';
-    if (!/^en\b/i.test(lang)) this.messages = vi;
-    else {
-      try {
-        this.messages = (await import('../messages/en.js')).en;
-      } catch {
-        this.messages = vi;
-      }
+    let messages = this.vietnamese;
+    if (/^en\b/i.test(lang)) {
+      this.speaks = false;
+      const english = await import('../messages/en.js').catch(() => undefined);
+      if (english) messages = english.en;
     }
+    this.messages = messages;
+    this.speaks = true;
   }
 }

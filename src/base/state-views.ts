@@ -1,31 +1,27 @@
-import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../messages/vi.js';
-import { icon } from './icons.js';
+import type { SharedMessages } from '../messages/shared.vi.js';
+import { h } from './dom.js';
+import { iconNode, type IconName } from './icons.js';
+
+/** A framed remark: a shape, a title, words, and what can be done. */
+export function notice(name: IconName, title: string, text: string, kind = '', ...more: (Node | null)[]): HTMLElement {
+  const box = h('div', { class: `notice${kind && ` notice-${kind}`}`, role: kind === 'error' ? 'alert' : kind ? 'status' : undefined });
+  box.append(iconNode(name), h('div', null, title && h('b', null, title), text && h('p', null, text), ...more));
+  return box;
+}
+
+/** The buttons of a notice. */
+export function actions(words: string, act: () => void, icon?: IconName, primary?: boolean): HTMLElement {
+  const button = h('button', { class: `button${primary ? ' button-primary' : ''}`, type: 'button' }, icon ? iconNode(icon) : null, words);
+  button.addEventListener('click', act);
+  return h('div', { class: 'actions' }, button);
+}
 
 /** Still blocks in the final geometry, shown only when loading takes long enough to be noticed. */
-export const loadingView = (messages: Messages): TemplateResult =>
-  html`<div class="loading" aria-busy="true">
-    <p role="status">${messages.loading}</p>
-    <i class="bone bone-title"></i><i class="bone"></i><i class="bone"></i><i class="bone bone-short"></i><i class="bone"></i
-    ><i class="bone"></i><i class="bone bone-short"></i>
-  </div>`;
+export function loadingView(words: string): HTMLElement {
+  const bones = ['title', '', '', 'short', '', '', 'short'].map((kind) => h('i', { class: `bone bone-${kind}` }));
+  return h('div', { class: 'loading', 'aria-busy': 'true' }, h('p', { role: 'status' }, words), ...bones);
+}
 
 /** Said at once when something failed, until the exact reason has loaded. */
-export const plainErrorView = (messages: Messages, retry: () => void): TemplateResult =>
-  html`<div class="notice notice-error" role="alert">
-    ${icon('warn')}
-    <div>
-      <b>${messages.errorTitle}</b>
-      <p>${messages.unreachable}</p>
-      <div class="actions"><button class="button button-primary" type="button" @click=${retry}>${messages.retry}</button></div>
-    </div>
-  </div>`;
-
-export const emptyView = (messages: Messages): TemplateResult =>
-  html`<div class="notice">
-    ${icon('info')}
-    <div>
-      <b>${messages.emptyTitle}</b>
-      <p>${messages.emptyText}</p>
-    </div>
-  </div>`;
+export const plainErrorView = ({ errorTitle, unreachable, retry }: SharedMessages, again: () => void): HTMLElement =>
+  notice('warn', errorTitle, unreachable, 'error', actions(retry, again, undefined, true));

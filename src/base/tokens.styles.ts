@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * Design tokens. Public names start `--resolution-`; a portal may set them anywhere above the element. Inside, each is read once into a short

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Badges, marks and pace; with the meaning tokens only they use. */
 export const badges = css`

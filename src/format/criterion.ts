@@ -1,4 +1,4 @@
-import type { VerdictMessages } from '../messages/verdict.vi.js';
+import type { CriterionMessages } from '../messages/criteria.vi.js';
 import type { Criterion, Measure } from '../schema/resolution.js';
 import { formatNumber, formatValue } from './number.js';
 
@@ -21,7 +21,7 @@ const quote = (text: string): string => `“${text.trim().replace(/^[“"]|[”"
 const rangeText = (min: number, max: number, unit: string | null | undefined, lang: string): string =>
   `${formatNumber(min, lang)}–${formatValue(max, unit, lang)}`;
 
-function levelText(level: Level, unit: string | null | undefined, polarity: string | undefined, words: VerdictMessages): string {
+function levelText(level: Level, unit: string | null | undefined, polarity: string | undefined, words: CriterionMessages): string {
   const { lang } = words;
   if (!('op' in level)) {
     const range = rangeText(level.min, level.max, unit, lang);
@@ -34,13 +34,17 @@ function levelText(level: Level, unit: string | null | undefined, polarity: stri
 }
 
 /** What the amount of a change counts in, as printed: nobody adds "điểm" where the paper has a bare "%". */
-function changeUnit({ amountKind, raw }: Of<'change'>, unit: string | null | undefined, words: VerdictMessages): string | null | undefined {
+function changeUnit(
+  { amountKind, raw }: Of<'change'>,
+  unit: string | null | undefined,
+  words: CriterionMessages,
+): string | null | undefined {
   if (amountKind === 'ratio') return words.times;
   if (amountKind === 'points') return unit?.startsWith('%') ? words.points(unit) : unit;
   return amountKind === 'relative' || (!amountKind && raw?.includes('%')) ? '%' : unit;
 }
 
-function changeWords(criterion: Of<'change'>, unit: string | null | undefined, words: VerdictMessages): CriterionWords {
+function changeWords(criterion: Of<'change'>, unit: string | null | undefined, words: CriterionMessages): CriterionWords {
   const { amount, direction, reference } = criterion;
   const of = changeUnit(criterion, unit, words);
   const level = amount as Level | null;
@@ -55,7 +59,7 @@ function changeWords(criterion: Of<'change'>, unit: string | null | undefined, w
 function planWords(
   { floor, stretch, planValue, assignedBy }: Of<'plan'>,
   measure: Pick<Measure, 'unit' | 'polarity'>,
-  words: VerdictMessages,
+  words: CriterionMessages,
 ): CriterionWords {
   const { unit, polarity } = measure;
   const note = words.since(words.planOf(assignedBy ?? ''));
@@ -67,7 +71,11 @@ function planWords(
 }
 
 /** A criterion in plain words: "từ 95% trở lên", "dưới 0,2%", "100% (tất cả)", "tăng 5–7%" with "so với năm 2021". */
-export function criterionWords(criterion: Criterion, measure: Pick<Measure, 'unit' | 'polarity'>, words: VerdictMessages): CriterionWords {
+export function criterionWords(
+  criterion: Criterion,
+  measure: Pick<Measure, 'unit' | 'polarity'>,
+  words: CriterionMessages,
+): CriterionWords {
   switch (criterion.kind) {
     case 'bound':
     case 'range':
@@ -94,7 +102,7 @@ export function criterionWords(criterion: Criterion, measure: Pick<Measure, 'uni
 }
 
 /** On one line: "tăng 5–7% so với năm 2021". */
-export function criterionText(criterion: Criterion, measure: Pick<Measure, 'unit' | 'polarity'>, words: VerdictMessages): string {
+export function criterionText(criterion: Criterion, measure: Pick<Measure, 'unit' | 'polarity'>, words: CriterionMessages): string {
   const { text, note } = criterionWords(criterion, measure, words);
   return note ? `${text} ${note}` : text;
 }

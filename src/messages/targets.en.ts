@@ -4,7 +4,6 @@ import type { TargetMessages } from './targets.vi.js';
 export const targetsEn: TargetMessages = {
   lang: 'en',
   loading: 'Loading the figures…',
-  noSource: 'This tag points to no file yet. Add src="….json".',
   emptyTitle: 'No targets have been read from this document yet',
   emptyText: 'Its text can still be read in full.',
   noTarget: 'The document has no target of this id.',

@@ -1,35 +1,22 @@
+import { rowsVi } from './rows.vi.js';
+
 /** Words of the widgets that show targets, Vietnamese. The default, and the type every other language fulfils. */
 export const targetsVi = {
-  lang: 'vi',
-  loading: 'Đang tải số liệu…',
-  noSource: 'Thẻ này chưa được chỉ tới tệp nào. Người quản trị thêm src="….json".',
-  emptyTitle: 'Văn bản này chưa có chỉ tiêu nào được trích ra',
-  emptyText: 'Lời văn vẫn đọc được đầy đủ trong văn bản.',
+  ...rowsVi,
   noTarget: 'Không có chỉ tiêu mang mã này trong văn bản.',
   progressLost: 'Chưa tải được tệp kết quả báo cáo. Ở đây chỉ có những gì văn bản tự nêu.',
   why: 'Vì sao?',
   seeInText: (label: string) => (label ? `Xem trong văn bản, ${label}` : 'Xem trong văn bản'),
   updated: (day: string) => `Số liệu tính đến ${day}`,
   source: (title: string) => `Nguồn: ${title}`,
-  title: (period: string) => (period ? `Chỉ tiêu ${period}` : 'Chỉ tiêu'),
-  count: (targets: number, groups: number, reports: number) =>
-    [targets && `${targets} chỉ tiêu${groups > 1 ? `, ${groups} nhóm` : ''}`, reports && `${reports} kết quả được nêu`]
-      .filter(Boolean)
-      .join(' · '),
   showing: (n: number, all: number, mixed: boolean) =>
     `${n === all ? `Đang xem cả ${all}` : `Đang xem ${n} trong ${all}`} ${mixed ? 'mục' : 'chỉ tiêu'}`,
   waiting: (n: number) =>
     `Chưa có kết quả nào được công bố cho ${n} chỉ tiêu này. Bảng dưới đây cho biết văn bản đã đề ra gì và thế nào là đạt.`,
-  columns: { target: 'Chỉ tiêu (nguyên văn)', criterion: 'Yêu cầu', result: 'Kết quả mới nhất', verdict: 'Đánh giá', awaited: 'Kết quả' },
   groupDone: (met: number, all: number) => `${met} đạt / ${all}`,
   groupSilent: (n: number, all: number) => `chưa có số liệu: ${n}/${all}`,
-  otherGroup: 'Các chỉ tiêu khác',
   parts: (n: number, met: number, judged: number) => `${n} số đo, đạt ${met}${judged < n ? `, đã đánh giá ${judged}` : ''}`,
-  noMeasure: 'không có mức đo',
-  and: (criterion: string) => `và ${criterion}`,
-  noPlan: 'văn bản không nêu mức phải đạt',
   estimate: 'ước',
-  reports: 'Kết quả văn bản nêu',
   reportedOn: (day: string) => `cập nhật ${day}`,
   interim: 'tạm tính, kỳ chưa hết',
   reported: (text: string) => `Văn bản ghi: ${text}`,

@@ -1,7 +1,8 @@
-/** Interface words, Vietnamese. The default, and the type every other language fulfils. */
+import { sharedVi } from './shared.vi.js';
+
+/** Words of the viewer, Vietnamese. The default, and the type every other language fulfils. */
 export const vi = {
-  lang: 'vi',
-  loading: 'Đang tải văn bản…',
+  ...sharedVi,
   toolbar: 'Công cụ đọc văn bản',
   find: 'Tìm',
   larger: 'Chữ to',
@@ -40,14 +41,9 @@ export const vi = {
   },
   printFoot: 'Bản in từ trang thông tin của phường, xã; không thay cho văn bản đã ký.',
   printCode: 'Mã QR dẫn tới trang này',
-  retry: 'Thử lại',
   emptyTitle: 'Văn bản chưa có nội dung',
   emptyText: 'Tệp dữ liệu chỉ có phần đầu, chưa có phần lời văn.',
-  noSource: 'Thẻ này chưa được chỉ tới tệp nào. Người quản trị thêm src="….json".',
   partial: (n: number) => `${n} chỗ trong tệp dữ liệu bị hỏng nên không hiện được. Phần còn lại vẫn nguyên văn.`,
-  errorTitle: 'Không mở được văn bản.',
-  /** Said at once, before the exact reason has loaded: it may be the network itself that is gone. */
-  unreachable: 'Bà con kiểm tra mạng rồi thử lại sau ít phút, hoặc đọc bản gốc.',
 };
 
 export type Messages = typeof vi;

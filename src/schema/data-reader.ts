@@ -1,14 +1,11 @@
 import { MEASURE, OBSERVATION, PROJECT, TARGET, TARGET_GROUP, TASK } from './data-rules.generated.js';
-import { LIMITS } from './limits.js';
+import { DATA_LISTS, entriesOf, noteIn, type Path, type Raw } from './head.js';
 import type { Problem } from './problem.js';
-import { DATA_LISTS } from './reader.js';
 import type { Observation, Resolution } from './resolution.js';
 import { dataForms } from './rule-forms.js';
-import { check, forms, nameOf, type Path, type Rule } from './rule.js';
+import { check, forms, type Rule } from './rule.js';
 
 Object.assign(forms, dataForms);
-
-type Raw = Record<string, unknown>;
 
 const RULES = { targetGroups: TARGET_GROUP, targets: TARGET, observations: OBSERVATION, tasks: TASK, projects: PROJECT } as const;
 const readings = new WeakMap<Resolution, DataReading>();
@@ -21,6 +18,7 @@ const readings = new WeakMap<Resolution, DataReading>();
 export class DataReading {
   readonly problems: Problem[] = [];
   done = false;
+  #note = noteIn(this.problems);
   #raw: Raw;
   #steps: Iterator<void>;
 
@@ -63,7 +61,7 @@ export class DataReading {
       const kept: Raw[] = [];
       // Named before it is read: a list that is none must not be taken for one.
       raw[key] = kept;
-      const entries = this.#list(value, [key]);
+      const entries = entriesOf(value, [key], this.#note) ?? [];
       for (let index = 0; index < entries.length; index++) {
         const entry = this.#keep(RULES[key], entries[index], [key, index]);
         // A target keeps its sentence even when nothing measurable could be read from its measures.
@@ -75,30 +73,13 @@ export class DataReading {
   }
 
   #measures(value: unknown, path: Path): Raw[] {
-    return this.#list(value, path).flatMap<Raw>((item, index) => this.#keep(MEASURE, item, [...path, index]) ?? []);
+    return (entriesOf(value, path, this.#note) ?? []).flatMap<Raw>((item, index) => this.#keep(MEASURE, item, [...path, index]) ?? []);
   }
 
   /** A copy of a sound entry: what the page handed in stays as it was. */
-  #keep(rule: Rule, item: unknown, path: (string | number)[]): Raw | undefined {
-    return check(rule, item, path, this.#report) ? { ...(item as Raw) } : undefined;
+  #keep(rule: Rule, item: unknown, path: Path): Raw | undefined {
+    return check(rule, item, path, this.#note) ? { ...(item as Raw) } : undefined;
   }
-
-  #list(value: unknown, path: Path): unknown[] {
-    if (Array.isArray(value)) {
-      if (value.length <= LIMITS.nodes) return value;
-      this.#report('too-many', path, { expected: String(LIMITS.nodes), received: String(value.length) });
-      return value.slice(0, LIMITS.nodes);
-    }
-    this.#report(value === undefined ? 'missing' : 'type', path, {
-      expected: 'array',
-      ...(value === undefined ? {} : { received: nameOf(value) }),
-    });
-    return [];
-  }
-
-  #report = (code: Problem['code'], path: Path, more: Partial<Problem> = {}): void => {
-    if (this.problems.length < 1000) this.problems.push({ severity: 'error', code, path: [...path], ...more });
-  };
 }
 
 /** Reads what is left of the data layer at once and says what is wrong in it. */

@@ -1,8 +1,9 @@
+import { entriesOf, isObject, keep, ResolutionHead, type Path, type Raw } from './head.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import { isSection, type Resolution } from './resolution.js';
 import { check, isList, wrong, type Report, type Rule } from './rule.js';
-import { BLOCK, CITATION, ENVELOPE, FOOTNOTE, ISSUE, RECIPIENT, SECTION } from './rules.generated.js';
+import { BLOCK, CITATION, FOOTNOTE, ISSUE, RECIPIENT, SECTION } from './rules.generated.js';
 import type { Block, FlowNode, Section } from './text.js';
 
 /** A node of the text in the order of the paper, with its place in the tree. */
@@ -14,80 +15,69 @@ export interface FlowEntry {
   parent: number;
 }
 
-type Raw = Record<string, unknown>;
-type Path = (string | number)[];
 /** `path` ends with the index of the entry being read, written over from one to the next: a copy for each node would be garbage. */
 type Frame = { list: unknown[]; index: number; into: FlowNode[]; path: Path; zone: FlowEntry['zone']; depth: number; parent: number };
 
-/** Lists of the text layer besides the tree. The lists of the data layer are read by `data-reader.ts` when something asks for them. */
+/** Lists of the text layer besides the tree. */
 const TEXT_LISTS = { footnotes: FOOTNOTE, citations: CITATION, recipients: RECIPIENT, issues: ISSUE } as const;
-export const DATA_LISTS = ['targetGroups', 'targets', 'observations', 'tasks', 'projects'] as const;
 
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const readers = new WeakMap<ResolutionHead, ResolutionReader>();
 
 /**
- * Reads a parsed JSON value into a typed document, step by step and in document order, so that the first screen of a long paper can be
- * drawn before its end has been validated. Never throws, and never recurses into the tree. A node that breaks a rule is left out (or kept as plain text
- * where it has any) and named in `problems`; the rest stands.
+ * Reads the text of a document, step by step and in document order, so that the first screen of a long paper can be drawn before its end has
+ * been validated. Never throws, and never recurses into the tree. A node that breaks a rule is left out (or kept as plain text where it has any)
+ * and named in `problems`; the rest stands.
  */
 export class ResolutionReader {
   /** The document so far; complete when `done`. Undefined when the file as a whole cannot be read: see `problems`. */
   readonly document: Resolution | undefined;
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
   /** Every node read so far in document order. Grows with `step()`. */
   readonly flow: FlowEntry[] = [];
   done = false;
   /** Whether the body has sections: known before they are read, because the page is laid out by it. */
-  readonly sectioned: boolean = false;
+  readonly sectioned: boolean;
   #stack: Frame[] = [];
   #lists: { key: string; list: unknown[]; index: number; into: unknown[]; rule: Rule }[] = [];
   #ids = new Set<string>();
   #count = 0;
   #pieces = 0;
+  #note: Report;
 
+  /** Takes a parsed JSON value, or one whose head has been read. */
   constructor(json: unknown) {
-    if (!isObject(json)) {
-      this.problems.push({ severity: 'error', code: 'not-object', path: [] });
-      this.done = true;
-      return;
-    }
-    const { preface, body, conclusions, ...rest } = json;
+    const head = json instanceof ResolutionHead ? json : new ResolutionHead(json);
+    const { document, unread } = head;
+    readers.set(head, this);
+    this.document = document;
+    this.problems = head.problems;
+    this.#note = head.note;
+    const { body } = unread;
     this.sectioned = isList(body) && body.some((node) => isObject(node) && node.kind === 'section');
-    const lists: Raw = {};
-    for (const key of [...Object.keys(TEXT_LISTS), ...DATA_LISTS]) {
-      if (key in rest) {
-        lists[key] = rest[key];
-        delete rest[key];
-      }
-    }
-    const envelope = this.#keep(ENVELOPE, rest, []);
-    if (!envelope) {
+    if (!document) {
       this.done = true;
       return;
     }
-    this.document = envelope as unknown as Resolution;
-    const doc = this.document as unknown as Raw;
+    const doc = document as unknown as Raw;
+    const open = (key: string): [list: unknown[] | undefined, into: never[]] => {
+      const into: never[] = [];
+      if (key in unread) doc[key] = into;
+      return [key in unread && unread[key] !== undefined ? entriesOf(unread[key], [key], this.#note) : undefined, into];
+    };
     // Pushed in reverse: the stack is read from its end.
-    for (const [zone, list] of [
-      ['conclusions', conclusions],
-      ['body', body],
-      ['preface', preface],
-    ] as const) {
-      if (list === undefined) continue;
-      const into: FlowNode[] = [];
-      doc[zone] = into;
-      const checked = this.#list(list, [zone]);
-      if (checked) this.#stack.push({ list: checked, index: 0, into, path: [zone, 0], zone, depth: 0, parent: -1 });
+    for (const zone of ['conclusions', 'body', 'preface'] as const) {
+      const [list, into] = open(zone);
+      if (list) this.#stack.push({ list, index: 0, into, path: [zone, 0], zone, depth: 0, parent: -1 });
     }
     for (const [key, rule] of Object.entries(TEXT_LISTS)) {
-      if (!(key in lists)) continue;
-      const into: unknown[] = [];
-      doc[key] = into;
-      const checked = this.#list(lists[key], [key]);
-      if (checked) this.#lists.push({ key, list: checked, index: 0, into, rule });
+      const [list, into] = open(key);
+      if (list) this.#lists.push({ key, list, index: 0, into, rule });
     }
-    // The data layer is carried along unread, so that nothing is lost on a round trip.
-    for (const key of DATA_LISTS) if (key in lists) doc[key] = lists[key];
+  }
+
+  /** The one reader of a document: whoever asks for it goes on where the others are. */
+  static of(head: ResolutionHead): ResolutionReader {
+    return readers.get(head) ?? new ResolutionReader(head);
   }
 
   /** Reads one more node or list entry. Returns false once there is nothing left. */
@@ -114,27 +104,6 @@ export class ResolutionReader {
     return this;
   }
 
-  #problem: Report = (code, path, more) => {
-    // A file with a million faults is described well enough by its first thousand.
-    if (this.problems.length < 1000) this.problems.push({ severity: 'error', code, path: [...path], ...more });
-  };
-
-  /** A value that keeps the rule, without the fields that break it; undefined when a required one does and `mend` has nothing in its place. */
-  #keep(rule: Rule, raw: Raw, path: Path, mend?: Raw): Raw | undefined {
-    const broken: string[] = [];
-    const { length } = path;
-    const report: Report = (code, at, more) => {
-      broken.push(String(at[length]));
-      if (code === 'value' && at.length === 1 && at[0] === 'format') this.#problem('format', at, { expected: 'resolution/1' });
-      else this.#problem(code, at, more);
-    };
-    if (check(rule, raw, path, report)) return raw;
-    const sound = { ...raw };
-    for (const field of broken) delete sound[field];
-    const kept = { ...mend, ...sound };
-    return check(rule, kept, path, () => undefined) ? kept : undefined;
-  }
-
   /** Cuts what is drawn in one go and would stop the page: a table of two million cells, a paragraph of a million runs. */
   #trim(own: Raw, path: Path): void {
     // Nearly every node is one piece of text.
@@ -152,17 +121,7 @@ export class ResolutionReader {
     // Rows of cells of runs.
     if ('rows' in own) own.rows = cut(own.rows, 2);
     this.#pieces += Math.min(count, most);
-    if (count > most) this.#problem('too-many', path, { expected: String(LIMITS.pieces), received: String(count) });
-  }
-
-  #list(value: unknown, path: Path): unknown[] | undefined {
-    if (!Array.isArray(value)) {
-      wrong('array', value, path, this.#problem);
-      return undefined;
-    }
-    if (value.length <= LIMITS.nodes) return value;
-    this.#problem('too-many', path, { expected: String(LIMITS.nodes), received: String(value.length) });
-    return value.slice(0, LIMITS.nodes);
+    if (count > most) this.#note('too-many', path, { expected: String(LIMITS.pieces), received: String(count) });
   }
 
   #node(frame: Frame, index: number): void {
@@ -170,32 +129,32 @@ export class ResolutionReader {
     const { path } = frame;
     path[path.length - 1] = index;
     if (++this.#count > LIMITS.nodes) {
-      if (this.#count === LIMITS.nodes + 1) this.#problem('too-many', path, { expected: String(LIMITS.nodes) });
+      if (this.#count === LIMITS.nodes + 1) this.#note('too-many', path, { expected: String(LIMITS.nodes) });
       this.#stack.length = 0;
       return;
     }
     if (!isObject(raw)) {
-      wrong('object', raw, path, this.#problem);
+      wrong('object', raw, path, this.#note);
       return;
     }
     const { children, ...own } = raw;
     this.#trim(own, path);
-    const node = (this.#keep(own.kind === 'section' ? SECTION : BLOCK, own, path) ?? this.#salvage(own, path)) as FlowNode;
+    const node = (keep(own.kind === 'section' ? SECTION : BLOCK, own, path, this.#note) ?? this.#salvage(own, path)) as FlowNode;
     // Words that could not be kept as they were are kept as plain text.
     if (isSection(node)) node.heading ??= textIn(own.heading);
     else if (!node.rows) {
       if (node.kind === 'table' && Array.isArray(own.rows)) node.rows = own.rows.filter(Array.isArray).map((row) => row.map(textIn));
       node.content ??= textIn(own.content);
     }
-    if (this.#ids.has(node.id)) this.#problem('duplicate-id', [...path, 'id'], { severity: 'warning', received: node.id.slice(0, 80) });
+    if (this.#ids.has(node.id)) this.#note('duplicate-id', [...path, 'id'], { severity: 'warning', received: node.id.slice(0, 80) });
     this.#ids.add(node.id);
     frame.into.push(node);
     const entry = this.flow.push({ node, zone: frame.zone, depth: frame.depth, parent: frame.parent }) - 1;
     if (children === undefined) return;
-    const list = this.#list(children, [...path, 'children']);
+    const list = entriesOf(children, [...path, 'children'], this.#note);
     if (!list) return;
     if (frame.depth + 1 >= LIMITS.depth) {
-      this.#problem('too-deep', [...path, 'children'], { expected: String(LIMITS.depth) });
+      this.#note('too-deep', [...path, 'children'], { expected: String(LIMITS.depth) });
       return;
     }
     const into: FlowNode[] = [];
@@ -215,14 +174,20 @@ export class ResolutionReader {
     const raw = job.list[index];
     const path = [job.key, index];
     if (!isObject(raw)) {
-      wrong('object', raw, path, this.#problem);
+      wrong('object', raw, path, this.#note);
       return;
     }
     const entry = { ...raw };
     this.#trim(entry, path);
     // A note is text of the paper, which must not be lost either.
     const content = job.key === 'footnotes' && textIn(entry.content);
-    const kept = this.#keep(job.rule, entry, path, content ? { id: `x.${path.join('.')}`, marker: textIn(entry.marker), content } : {});
+    const kept = keep(
+      job.rule,
+      entry,
+      path,
+      this.#note,
+      content ? { id: `x.${path.join('.')}`, marker: textIn(entry.marker), content } : {},
+    );
     if (kept) job.into.push(kept);
   }
 }

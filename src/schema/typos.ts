@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { Measure, Criterion, Observation, Project, Provenance, Target, TargetGroup, Task } from './data.js';
 import type { Problem } from './problem.js';
-import { DATA_LISTS } from './reader.js';
+import { DATA_LISTS } from './head.js';
 import { BlockShape, Citation, DateValue, Envelope, Footnote, Issue, Recipient, Run, SectionShape, Signature, Source } from './text.js';
 import { down, pathOf, walkFile, type Entity } from './walk.js';
 

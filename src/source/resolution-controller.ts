@@ -1,6 +1,6 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ResolutionReader } from '../schema/reader.js';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ResolutionHead } from '../schema/head.js';
 import { SourceError } from './errors.js';
 import { InlineScript } from './inline.js';
 import { parseJson } from './load.js';
@@ -18,13 +18,13 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 export interface SourceCallbacks {
   /** A document has come and the host has been drawn with it. */
-  onLoad?(reader: ResolutionReader): void;
+  onLoad?(head: ResolutionHead): void;
   onError?(error: SourceError): void;
 }
 
 /**
- * `idle`: no source is named. `loading`: there is nothing to show yet. `ready`: `reader` is current. `error`: there is nothing to show, see
- * `error`. `stale`: refreshing failed, see `error`; `reader` is the last good copy, of `loadedAt`.
+ * `idle`: no source is named. `loading`: there is nothing to show yet. `ready`: `head` is current. `error`: there is nothing to show, see
+ * `error`. `stale`: refreshing failed, see `error`; `head` is the last good copy, of `loadedAt`.
  */
 export type SourceStatus = 'idle' | 'loading' | 'ready' | 'error' | 'stale';
 
@@ -69,11 +69,11 @@ export class ResolutionController implements ReactiveController {
   }
 
   /** The document to show. */
-  get reader(): ResolutionReader | undefined {
-    return this.#loaded?.reader;
+  get head(): ResolutionHead | undefined {
+    return this.#loaded?.head;
   }
 
-  /** When `reader` came. */
+  /** When `head` came. */
   get loadedAt(): Date | undefined {
     return this.#loaded?.at;
   }
@@ -142,7 +142,7 @@ export class ResolutionController implements ReactiveController {
     if (key !== this.#key) this.#loaded = this.error = undefined;
     this.#key = key;
     if (kind === 'none') return initialState as never;
-    if (kind !== 'src') return { reader: openDocument(typeof value === 'string' ? parseJson(value) : value), at: new Date() };
+    if (kind !== 'src') return { head: openDocument(typeof value === 'string' ? parseJson(value) : value), at: new Date() };
     const lease = (this.#lease = share(resolveAddress(`${value}`), this.#again, fresh, this.error ? undefined : this.#loaded));
     try {
       return await lease.result;
@@ -156,7 +156,7 @@ export class ResolutionController implements ReactiveController {
     const known = loaded === this.#loaded;
     this.#loaded = loaded;
     this.error = undefined;
-    if (!known) this.#tell(() => this.#callbacks.onLoad?.(loaded.reader));
+    if (!known) this.#tell(() => this.#callbacks.onLoad?.(loaded.head));
   }
 
   #fail(cause: unknown): void {

@@ -1,11 +1,11 @@
-import type { ResolutionReader } from '../schema/reader.js';
+import type { ResolutionHead } from '../schema/head.js';
 import { loadJson, type LoadOptions } from './load.js';
 import { openDocument } from './open.js';
 import { settings } from './setup.js';
 
 /** A document and when it came. */
 export interface Loaded {
-  reader: ResolutionReader;
+  head: ResolutionHead;
   at: Date;
 }
 
@@ -19,7 +19,7 @@ export interface Lease<T = Loaded> {
 /** Gets what is at an address. */
 export type Getter<T> = (url: string, options: LoadOptions) => Promise<T>;
 
-const getDocument: Getter<Loaded> = async (url, options) => ({ reader: openDocument(await loadJson(url, options), url), at: new Date() });
+const getDocument: Getter<Loaded> = async (url, options) => ({ head: openDocument(await loadJson(url, options), url), at: new Date() });
 
 interface Entry<T> {
   members: Set<{ onReplaced: () => void }>;
@@ -34,7 +34,7 @@ interface Entry<T> {
 const shelves = new Map<unknown, Map<string, Entry<unknown>>>();
 
 /**
- * Joins the widgets that show `url` (absolute): one request and one reader for all of them. `get` is one function for all who want the same.
+ * Joins the widgets that show `url` (absolute): one request and one document for all of them. `get` is one function for all who want the same.
  * `onReplaced` is called when another of them has asked the server anew; join again then.
  * `fresh` asks the server anew unless it is being asked; `kept` is what a returning widget still has, and spares the request.
  */

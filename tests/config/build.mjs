@@ -28,8 +28,6 @@ function dropStale() {
   }
 }
 
-/** What stands beside the one script: see vite.config.ts. */
-const BESIDE = JSON.parse(readFileSync(join(root, 'tests/config/beside.json'), 'utf8'));
 const bundle = (mode) => build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
 
 const parts = {
@@ -45,8 +43,7 @@ const parts = {
   modules: () => bundle('modules'),
   async script() {
     await bundle('script');
-    rmSync(join(root, 'dist/cdn/beside'), { recursive: true, force: true });
-    for (const name of Object.keys(BESIDE)) await bundle(`beside:${name}`);
+    await bundle('beside');
   },
   cli: () => bundle('cli'),
 };

@@ -7,8 +7,11 @@ import * as data from '../../dist/lib/schema/data.js';
 import * as progress from '../../dist/lib/schema/progress.js';
 import * as text from '../../dist/lib/schema/text.js';
 
+/** What every widget reads. */
+const headRules = { ENVELOPE: text.Envelope };
+
+/** In a file of their own: a page that shows only figures does not carry them. */
 const rules = {
-  ENVELOPE: text.Envelope,
   SECTION: text.SectionShape,
   BLOCK: text.BlockShape,
   FOOTNOTE: text.Footnote,
@@ -30,7 +33,7 @@ const dataRules = {
 /** In a file of their own: only a page that names a progress file loads them. */
 const progressRules = { PROGRESS_HEAD: progress.ProgressHead, PROGRESS_ENTRY: progress.ProgressEntry };
 
-const files = { rules, 'data-rules': dataRules, 'progress-rules': progressRules };
+const files = { 'head-rules': headRules, rules, 'data-rules': dataRules, 'progress-rules': progressRules };
 
 function fileOf(shapes) {
   const lines = Object.entries(shapes).map(([name, shape]) => `export const ${name}: Rule = ${JSON.stringify(compileRule(shape))};`);

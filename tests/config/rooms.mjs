@@ -24,7 +24,8 @@ const PACKAGES = {
   'chart.js': ['chart/runtime.ts'],
   mammoth: ['import'],
   jszip: ['import'],
-  lit: ['base', 'elements'],
+  'lit/html.js': ['base', 'elements'],
+  '@lit/reactive-element': ['base', 'elements'],
   '@lit/task': ['source', 'elements'],
   'lean-qr': ['base/qr.ts'],
   'jsonc-parser': ['schema'],
@@ -45,7 +46,7 @@ function verdict(file, source, { isType, isDynamic }) {
   if (source.startsWith('node:'))
     return room === 'cli' && inRoom ? undefined : `Only cli touches Node; "${source}" does not exist in a browser.`;
   if (!source.startsWith('.')) {
-    if (isType && packageOf(source) === 'lit') return undefined;
+    if (isType && packageOf(source) === '@lit/reactive-element') return undefined;
     const allowed = PACKAGES[packageOf(source)];
     if (!allowed) return `"${source}" has no line in tests/config/rooms.mjs that says which rooms may import it.`;
     return allowed.some((place) => place === room || file === place)

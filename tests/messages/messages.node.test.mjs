@@ -14,10 +14,7 @@ function* leaves(value, path = '') {
 for (const [one, other] of Object.entries(pairs)) {
   it(`${one} and ${other} say the same things`, async () => {
     const [vi, en] = [[...leaves(await load(one))], [...leaves(await load(other))]];
-    assert.deepEqual(
-      vi.map(([path]) => path),
-      en.map(([path]) => path),
-    );
+    assert.deepEqual(vi.map(([path]) => path).sort(), en.map(([path]) => path).sort());
     for (const [path, text] of [...vi, ...en]) assert.ok(typeof text === 'string' && text.trim() === text && text, path);
   });
 }

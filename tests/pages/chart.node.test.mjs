@@ -5,7 +5,7 @@ import { openPage, STRICT_POLICY, theSite } from '../support/pages.mjs';
 
 const scripts = {
   modules: ['<script type="module" src="/cdn/esm/target-chart.js"></script>', /\/esm\/shared\/runtime-/],
-  'the one-script file': ['<script defer src="/cdn/resolution-elements.js"></script>', /\/beside\/chart\.js$/],
+  'the one-script file': ['<script defer src="/cdn/resolution-elements.js"></script>', /\/beside\/chart-runtime\.js$/],
 };
 const page = (script, above) => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Cổng thông tin</title>${script}</head>

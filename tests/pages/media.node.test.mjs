@@ -12,7 +12,10 @@ async function open(name, attributes, viewport = { width: 1100, height: 900 }) {
   const tab = await openPage({ html: page(name, attributes), viewport });
   await tab.waitFor(() => {
     const root = document.querySelector('resolution-viewer').shadowRoot;
-    return root?.querySelector('.conclusions') && root.querySelector('.toc a') != null;
+    const printed = root?.adoptedStyleSheets.some((sheet) =>
+      [...sheet.cssRules].some(({ selectorText }) => selectorText === '.print-foot'),
+    );
+    return printed && root.querySelector('.conclusions') && root.querySelector('.toc a') != null;
   });
   return tab;
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
+import { built } from '../support/dist.mjs';
 import { engine, openPage, theSite } from '../support/pages.mjs';
 
 const file = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -16,10 +17,11 @@ let version;
 before(async () => {
   version = JSON.parse(await file('package.json')).version;
   const { answers } = await theSite();
-  // The same file as an older release would have been.
-  const older = async (path) =>
-    (await file(path)).replaceAll(`"${version}"`, '"0.0.9"').replaceAll(`\`${version}\``, '`0.0.9`').replaceAll(`'${version}'`, "'0.0.9'");
-  answers.set('/older.js', { body: await older('dist/cdn/resolution-elements.js'), headers: { 'content-type': 'text/javascript' } });
+  // The same files as an older release would have been.
+  for (const path of ['resolution-elements.js', ...built('cdn/beside', '.js').map((name) => name.replace('dist/cdn/', ''))]) {
+    const body = (await file(`dist/cdn/${path}`)).replaceAll(version, '0.0.9');
+    answers.set(`/older/${path}`, { body, headers: { 'content-type': 'text/javascript' } });
+  }
 });
 
 describe('charsets', () => {
@@ -82,7 +84,7 @@ describe('loaders', () => {
     const after = '<script defer src="/after.js"></script>';
     const { answers } = await theSite();
     answers.set('/after.js', { body: 'window.after = true;', headers: { 'content-type': 'text/javascript' } });
-    const tab = await openPage({ html: page(`${utf8}<script src="/older.js" defer></script>${script}${after}`) });
+    const tab = await openPage({ html: page(`${utf8}<script src="/older/resolution-elements.js" defer></script>${script}${after}`) });
     await tab.waitFor(drawn);
     const lines = (await tab.notes()).console.filter((line) => line.includes('resolution-'));
     assert.deepEqual(lines, [`warn: <resolution-viewer>: 0.0.9 is registered already; ${version} stands aside.`]);

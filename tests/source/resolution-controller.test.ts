@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LitElement } from 'lit';
-import type { ResolutionReader } from '../../src/schema/reader.js';
+import type { ResolutionHead } from '../../src/schema/head.js';
 import type { SourceError } from '../../src/source/errors.js';
 import { ResolutionController } from '../../src/source/resolution-controller.js';
 import { allowOrigins, settings } from '../../src/source/setup.js';
@@ -18,7 +18,7 @@ class SourceProbe extends LitElement {
   told: (string | undefined)[] = [];
   #next: (() => void)[] = [];
   source = new ResolutionController(this, {
-    onLoad: (reader: ResolutionReader) => this.#tell(reader.document?.id),
+    onLoad: (head: ResolutionHead) => this.#tell(head.document?.id),
     onError: (error: SourceError) => this.#tell(error.code),
   });
 
@@ -99,7 +99,7 @@ describe('ResolutionController', () => {
     await removed;
     await element.updateComplete;
     expect(element.source.status).to.equal('idle');
-    expect(element.source.reader).to.equal(undefined);
+    expect(element.source.head).to.equal(undefined);
   });
 
   it('takes data as JSON text', async () => {
@@ -113,7 +113,7 @@ describe('ResolutionController', () => {
     element.querySelector('script')!.textContent = '{"format":';
     expect((await element.until(2)).at(-1)).to.equal('syntax');
     expect(element.source).to.include({ status: 'stale' });
-    expect(element.source.reader?.document?.id).to.equal('nq-01');
+    expect(element.source.head?.document?.id).to.equal('nq-01');
     element.querySelector('script')!.textContent = JSON.stringify({ ...minimal, id: 'nq-02' });
     expect((await element.until(3)).at(-1)).to.equal('nq-02');
     expect(element.source.status).to.equal('ready');
@@ -122,12 +122,12 @@ describe('ResolutionController', () => {
   it('hands out nothing that is not public, and withdraws what no longer is', async () => {
     const secret = probe({ data: { ...minimal, publicity: 'secret' } });
     expect(await secret.until(1)).to.deep.equal(['not-public']);
-    expect(secret.source).to.include({ status: 'error', reader: undefined });
+    expect(secret.source).to.include({ status: 'error', head: undefined });
     const element = probe({ src: addressOf('turns', { as: 'kx' }) });
     await element.until(1);
     element.source.retry();
     expect((await element.until(2)).at(-1)).to.equal('not-public');
-    expect(element.source).to.include({ status: 'error', reader: undefined, loadedAt: undefined });
+    expect(element.source).to.include({ status: 'error', head: undefined, loadedAt: undefined });
   });
 
   it('says what is wrong with a file that is no resolution', async () => {
@@ -148,17 +148,17 @@ describe('ResolutionController', () => {
   it('keeps the last good document when a refresh fails, and is ready again when it comes', async () => {
     const element = probe({ src: addressOf('turns', { as: 'kfk' }) });
     await element.until(1);
-    const { reader, loadedAt } = element.source;
+    const { head, loadedAt } = element.source;
     element.source.retry();
     await element.updateComplete;
     expect(element.source).to.include({ status: 'ready', refreshing: true });
     expect((await element.until(2)).at(-1)).to.equal('not-found');
-    expect(element.source).to.include({ status: 'stale', reader, loadedAt });
+    expect(element.source).to.include({ status: 'stale', head, loadedAt });
     element.source.retry();
     expect((await element.until(3)).at(-1)).to.equal('nq-01');
     expect(element.source.status).to.equal('ready');
     expect(element.source.error).to.equal(undefined);
-    expect(element.source.reader).not.to.equal(reader);
+    expect(element.source.head).not.to.equal(head);
     expect(element.rendered).to.deep.equal(['loading', 'ready', 'ready', 'stale', 'stale', 'ready']);
   });
 
@@ -167,7 +167,7 @@ describe('ResolutionController', () => {
     await element.until(1);
     element.src = addressOf('missing');
     expect((await element.until(2)).at(-1)).to.equal('not-found');
-    expect(element.source).to.include({ status: 'error', reader: undefined });
+    expect(element.source).to.include({ status: 'error', head: undefined });
   });
 
   it('retries for every widget that shows the address', async () => {
@@ -177,7 +177,7 @@ describe('ResolutionController', () => {
     one.source.retry();
     expect(await two.until(2)).to.deep.equal(['not-found', 'nq-01']);
     expect(await one.until(2)).to.deep.equal(['not-found', 'nq-01']);
-    expect(one.source.reader).to.equal(two.source.reader);
+    expect(one.source.head).to.equal(two.source.head);
     expect((await seen(src)).count).to.equal(2);
   });
 
@@ -220,12 +220,12 @@ describe('ResolutionController', () => {
     document.body.append(box);
     box.append(element);
     await element.until(1);
-    const { reader } = element.source;
+    const { head } = element.source;
     document.body.append(element);
     box.remove();
     await settled(element);
     expect(element.told).to.deep.equal(['nq-01']);
-    expect(element.source).to.include({ status: 'ready', reader });
+    expect(element.source).to.include({ status: 'ready', head });
     expect((await seen(src)).count).to.equal(1);
   });
 
@@ -234,7 +234,7 @@ describe('ResolutionController', () => {
     const src = addressOf('ok');
     const element = probe({ src });
     await element.until(1);
-    const { reader } = element.source;
+    const { head } = element.source;
     element.remove();
     // It leaves in one task and the document is dropped in the next.
     await task();
@@ -242,7 +242,7 @@ describe('ResolutionController', () => {
     document.body.append(element);
     await settled(element);
     expect(element.told).to.deep.equal(['nq-01']);
-    expect(element.source).to.include({ status: 'ready', reader });
+    expect(element.source).to.include({ status: 'ready', head });
     expect((await seen(src)).count).to.equal(1);
   });
 

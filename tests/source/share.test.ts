@@ -22,12 +22,12 @@ describe('share', () => {
   const absolute = (how: string, query?: Record<string, string>): string => location.origin + addressOf(how, query);
   const code = (lease: Lease): Promise<unknown> => lease.result.catch((error: SourceError) => error.code);
 
-  it('asks once for any number of widgets, which read the same reader', async () => {
+  it('asks once for any number of widgets, which read the same head', async () => {
     const url = absolute('ok');
     const results = await Promise.all(Array.from({ length: 20 }, () => join(url).result));
     results.push(await join(url).result);
-    expect(new Set(results.map(({ reader }) => reader)).size).to.equal(1);
-    expect(results[0]!.reader.document?.id).to.equal('nq-01');
+    expect(new Set(results.map(({ head }) => head)).size).to.equal(1);
+    expect(results[0]!.head.document?.id).to.equal('nq-01');
     expect((await seen(url)).count).to.equal(1);
   });
 
@@ -36,7 +36,7 @@ describe('share', () => {
     const [leaving, staying] = [join(shared), join(shared)];
     leaving.release();
     leaving.release();
-    expect((await staying.result).reader.document?.id).to.equal('nq-01');
+    expect((await staying.result).head.document?.id).to.equal('nq-01');
     const url = absolute('stuck');
     const last = join(url);
     const outcome = last.result.catch(() => 'ended');
@@ -52,23 +52,23 @@ describe('share', () => {
     const outcome = first.result.catch(() => 'ended');
     first.release();
     expect(await outcome).to.equal('ended');
-    expect((await join(url).result).reader.document?.id).to.equal('nq-01');
+    expect((await join(url).result).head.document?.id).to.equal('nq-01');
   });
 
   it('does not remember a failure', async () => {
     const url = absolute('turns', { as: 'fk' });
     const first = [join(url), join(url)];
     expect(await Promise.all(first.map(code))).to.deep.equal(['not-found', 'not-found']);
-    expect((await join(url).result).reader.document?.id).to.equal('nq-01');
+    expect((await join(url).result).head.document?.id).to.equal('nq-01');
     expect((await seen(url)).count).to.equal(2);
   });
 
   it('keeps a document for a while after its last widget has gone', async () => {
     const url = absolute('ok');
     const first = join(url);
-    const { reader } = await first.result;
+    const { head } = await first.result;
     first.release();
-    expect((await join(url).result).reader).to.equal(reader);
+    expect((await join(url).result).head).to.equal(head);
     expect((await seen(url)).count).to.equal(1);
   });
 
@@ -82,7 +82,7 @@ describe('share', () => {
     const again = join(url, nothing, true);
     expect(again.result).to.equal(fresh.result);
     expect(join(url).result).to.equal(fresh.result);
-    expect((await fresh.result).reader).not.to.equal(old.reader);
+    expect((await fresh.result).head).not.to.equal(old.head);
     const { count, headers } = await seen(url);
     expect(count).to.equal(2);
     // The copy in the browser's cache is checked, not taken.

@@ -1,5 +1,6 @@
 import { h } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
+import '../../base/more-icons.js';
 import { equate, fold } from '../../language/fold.js';
 import type { ToolMessages } from '../../messages/tools.vi.js';
 import { LONG_LABEL, type SectionEntry } from './document-view.js';

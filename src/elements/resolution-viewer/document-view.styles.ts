@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The text itself: sections, items, tables. */
 export const documentStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Notes at the end, recipients, signature. */
 export const endingStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Letterhead, title, facts. */
 export const letterheadStyles = css`

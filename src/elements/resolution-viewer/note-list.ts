@@ -1,5 +1,6 @@
 import { h } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
+import '../../base/more-icons.js';
 import type { Footnote } from '../../schema/text.js';
 import { appendContent, hrefTo, type TextContext } from './inline.js';
 

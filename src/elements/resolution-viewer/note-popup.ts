@@ -1,5 +1,6 @@
 import { h } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
+import '../../base/more-icons.js';
 import type { Citation } from '../../schema/text.js';
 import { safeUrl } from '../../source/safe-url.js';
 import { appendContent } from './inline.js';

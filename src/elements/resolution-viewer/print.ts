@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type * as Qr from '../../base/qr.js';
 import { pageStyles, printStyles } from './print.styles.js';
 import type { ResolutionViewer } from './resolution-viewer.js';

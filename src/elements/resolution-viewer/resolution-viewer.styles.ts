@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { documentStyles } from './document-view.styles.js';
 import { letterheadStyles } from './letterhead.styles.js';
 

@@ -1,22 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { h } from '../../base/dom.js';
-import { hasFallback, keepEnter, showState } from '../../base/host.js';
 import { property, state } from '../../base/property.js';
-import { ResolutionElement } from '../../base/resolution-element.js';
-import type { FailureViews } from '../../base/failure-views.js';
-import { emptyView, loadingView, plainErrorView } from '../../base/state-views.js';
-import type { ResolutionReader } from '../../schema/reader.js';
+import { notice } from '../../base/state-views.js';
+import { vi, type Messages } from '../../messages/vi.js';
+import { ResolutionReader } from '../../schema/reader.js';
 import type { Resolution } from '../../schema/resolution.js';
-import { ResolutionController } from '../../source/resolution-controller.js';
-import type { SourceError } from '../../source/errors.js';
-import { safeUrl } from '../../source/safe-url.js';
+import { DocumentElement } from '../document/document-element.js';
 import { banners } from './banners.js';
 import type { LinkHost } from './deep-link.js';
 import { DocumentView } from './document-view.js';
-import { textContext } from './text-context.js';
 import { placeOf } from './place-of.js';
 import { styles } from './resolution-viewer.styles.js';
-import { contentsFold, toolbar, type ToolbarAction, type ToolbarToggle } from './toolbar.js';
+import { textContext } from './text-context.js';
+import { barsOf, type Bars, type ToolbarAction, type ToolbarToggle } from './toolbar.js';
 import type { ViewerTools } from './tools.js';
 
 /** Milliseconds after which the tools no longer wait for the end of the text. */
@@ -67,17 +63,8 @@ const TOOLS_WAIT = 2000;
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.
  */
-export class ResolutionViewer extends ResolutionElement implements LinkHost {
-  static override styles = [...ResolutionElement.styles, styles];
-
-  /** Address of the `resolution.json`, relative to the page. */
-  @property() src?: string;
-
-  /** The document as an object or JSON text, instead of `src`. Wins over `src` and inline JSON. */
-  @property({ attribute: false }) data?: unknown;
-
-  /** Level of the document's own heading, 1 to 5, so that headings fit the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+export class ResolutionViewer extends DocumentElement implements LinkHost {
+  static override styles = [...DocumentElement.styles, styles];
 
   /** Whether passages that look wrong in the source are marked *nguyên văn* with the suggestion. */
   @property({ type: Boolean, attribute: 'show-issues' }) showIssues = false;
@@ -88,34 +75,19 @@ export class ResolutionViewer extends ResolutionElement implements LinkHost {
   /** Whether a narrow toolbar shows all its tools. */
   @state() private all = false;
   @state() private message = '';
-  @state() private failures?: FailureViews;
-
-  #source = new ResolutionController(this, { onError: (error) => this.#failed(error) });
-  #internals = this.attachInternals();
-  #view: DocumentView | undefined;
+  declare protected messages: Messages;
+  #drawing: DocumentView | undefined;
+  #bars?: Bars;
   #sheet = h('div', { class: 'document', part: 'document', lang: 'vi' });
   #side = h('div', { class: 'toc-side', id: ':toc' });
+  #paper = h('div', { class: 'sheet' });
+  #grid = h('div', null, this.#side, this.#paper);
+  #remarks = h('div');
+  #toast = h('p', { class: 'toast', role: 'status' });
   #tools?: Promise<ViewerTools>;
-  #announced?: ResolutionReader;
 
-  /** What links in the document are relative to. */
-  get #base(): string {
-    return (this.src && safeUrl(this.src, document.baseURI)) || document.baseURI;
-  }
-
-  /** Id of the document shown, the first part of its deep links; undefined while there is none. */
-  get documentId(): string | undefined {
-    return this.#source.reader?.document?.id;
-  }
-
-  /** The document shown, typed and read-only; undefined while there is none. */
-  get resolution(): Resolution | undefined {
-    return this.#source.reader?.document;
-  }
-
-  /** Loads the document again. The one shown stays until the new one is there. */
-  reload(): void {
-    this.#source.retry();
+  protected override get vietnamese(): Messages {
+    return vi;
   }
 
   /** Scrolls to a section, item, target or footnote by its id and moves the focus there. */
@@ -126,40 +98,36 @@ export class ResolutionViewer extends ResolutionElement implements LinkHost {
     return true;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of ['keydown', 'keypress']) this.renderRoot.addEventListener(type, keepEnter);
+  constructor() {
+    super();
+    this.#paper.addEventListener('click', this.#click);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { reader } = this.#source;
-    if (!reader) {
-      this.#view?.stop();
-      this.#view = undefined;
+    const { head } = this;
+    if (!head) {
+      this.#drawing?.stop();
+      this.#drawing = undefined;
+      return;
     }
+    const reader = ResolutionReader.of(head);
     // The first screen is drawn before the template, so that one pass brings both to the page. Words, heading levels and marks are drawn into
     // the text, so the text is drawn again when they change.
-    else if (reader !== this.#view?.reader || changed.has('messages') || changed.has('headingLevel') || changed.has('showIssues'))
-      this.#open(reader);
-  }
-
-  protected override updated(): void {
-    // Only now has the source begun what this update asked of it.
-    showState(this.#internals, ['loading', 'error', 'stale'], this.#source.status);
+    const stale = ['messages', 'headingLevel', 'showIssues'].some((name) => changed.has(name));
+    if (reader !== this.#drawing?.reader || stale) this.#open(reader);
   }
 
   #open(reader: ResolutionReader): void {
-    const doc = reader.document;
-    this.#view?.stop();
-    if (!doc) return;
-    const context = textContext(doc, this.messages, this.showIssues, this.#base);
+    this.#drawing?.stop();
+    this.#lay(reader.document!);
+    const context = textContext(reader.document!, this.messages, this.showIssues, this.base);
     this.#sheet.replaceChildren();
-    const view = (this.#view = new DocumentView(reader, this.#sheet, context, Math.min(5, Math.max(1, this.headingLevel || 2))));
+    const view = (this.#drawing = new DocumentView(reader, this.#sheet, context, Math.min(5, Math.max(1, this.headingLevel || 2))));
     this.phase = 'waiting';
     // Contents, deep links and tools follow the text, or in a long paper its first screens; without them the text is still all there.
     const grow = (): void =>
       void this.#toolbox().then(
-        (tools) => (this.#view === view ? tools.grow(view) : undefined),
+        (tools) => (this.#drawing === view ? tools.grow(view) : undefined),
         () => undefined,
       );
     let due = 0;
@@ -167,29 +135,16 @@ export class ResolutionViewer extends ResolutionElement implements LinkHost {
       .run(
         () => {
           this.phase = 'drawing';
-          void this.updateComplete.then(() => {
-            // Drawn again in other words it is still the same document.
-            if (this.#view !== view || this.#announced === reader) return;
-            this.#announced = reader;
-            this.dispatchEvent(new Event('resolution-load'));
-          });
+          void this.updateComplete.then(() => this.#drawing === view && this.announce());
           due = performance.now() + TOOLS_WAIT;
         },
         () => performance.now() > due && grow(),
       )
       .then(() => {
-        if (this.#view !== view || !view.complete) return;
+        if (this.#drawing !== view || !view.complete) return;
         this.phase = 'complete';
         grow();
       });
-  }
-
-  #failed(error: SourceError): void {
-    void import('../../base/failure-views.js').then(
-      async ({ failureViews }) => (this.failures = await failureViews(this.messages.lang)),
-      () => undefined,
-    );
-    this.dispatchEvent(new ErrorEvent('resolution-error', { error, message: error.message }));
   }
 
   /** The parts of the viewer that only a click needs, loaded once. */
@@ -202,7 +157,7 @@ export class ResolutionViewer extends ResolutionElement implements LinkHost {
     return {
       root: this.shadowRoot!,
       sheet: this.#sheet,
-      view: this.#view,
+      view: this.#drawing,
       side: this.#side,
       messages: this.messages,
       say: (text: string): void => {
@@ -236,6 +191,7 @@ export class ResolutionViewer extends ResolutionElement implements LinkHost {
 
   #toggle = (what: ToolbarToggle): void => {
     if (what === 'all') this.all = !this.all;
+    else if (what === 'contents') this.contentsOpen = !this.contentsOpen;
     else if (what === 'finding') {
       this.finding = !this.finding;
       void this.#toolbox().then((tools) => (this.finding ? tools.openFind() : tools.closeFind()));
@@ -247,49 +203,33 @@ export class ResolutionViewer extends ResolutionElement implements LinkHost {
     void this.#toolbox().then((tools) => tools[action]());
   };
 
-  protected override render(): TemplateResult {
-    const { messages, size } = this;
-    return html`<div class="w" data-theme=${this.activeTheme} data-size=${size ?? 'normal'} lang=${messages.lang}>${this.#content()}</div>`;
+  protected override draw(doc: Resolution): void {
+    const { messages } = this;
+    const { reader, sections } = this.#drawing!;
+    const ready = (this.ready = this.phase !== 'waiting');
+    const sectioned = reader.sectioned || !!sections.length;
+    this.#bars!.show({ larger: this.size === 'large', finding: this.finding, all: this.all, contents: this.contentsOpen });
+    this.#side.classList.toggle('open', this.contentsOpen);
+    this.#bars!.fold.hidden = !sectioned;
+    this.#grid.className = sectioned ? 'grid' : 'grid alone';
+    this.#grid.hidden = !ready;
+    const remarks = banners(reader, messages, this.base, this.phase === 'complete');
+    if (reader.done && !doc.body?.length && ready) remarks.push(notice('info', messages.emptyTitle, messages.emptyText));
+    this.#remarks.replaceChildren(...remarks);
+    this.#toast.textContent = this.message;
   }
 
-  #content(): TemplateResult {
-    this.#side.classList.toggle('open', this.contentsOpen);
-    const { status, error, reader } = this.#source;
-    const { messages } = this;
-    const retry = (): void => this.#source.retry();
-    if (!reader) {
-      if (error) return html`${this.failures?.error(messages, error, retry) ?? plainErrorView(messages, retry)}<slot></slot>`;
-      if (hasFallback(this)) return html`<slot></slot>`;
-      return status === 'idle' ? html`<p class="notice">${messages.noSource}</p>` : loadingView(messages);
-    }
-    const doc = reader.document!;
-    const first = this.phase !== 'waiting';
-    const sectioned = reader.sectioned || !!this.#view?.sections.length;
-    return html`<div class=${this.finding ? 'bars finding' : 'bars'}>
-        ${toolbar(doc, messages, this.#base, { larger: this.size === 'large', finding: this.finding, all: this.all }, this.#toggle, this.#menu)}
-        <div class="find-bar" id=":find" ?hidden=${!this.finding}></div>
-      </div>
-      ${error ? (this.failures?.stale(messages, this.#source.loadedAt, error, retry) ?? nothing) : nothing}
-      ${banners(doc, reader, messages, this.#base, this.phase === 'complete')}
-      ${first ? nothing : hasFallback(this) ? html`<slot></slot>` : loadingView(messages)}
-      ${reader.done && !doc.body?.length && first ? emptyView(messages) : nothing}
-      ${contentsFold(messages, this.contentsOpen, sectioned, () => (this.contentsOpen = !this.contentsOpen))}
-      <div class=${sectioned ? 'grid' : 'grid alone'} ?hidden=${!first}>
-        ${this.#side}
-        <div class="sheet" @click=${this.#click}>
-          ${doc.stage === 'draft' ? html`<div class="watermark" part="watermark" aria-hidden="true"></div>` : nothing}${this.#sheet}
-        </div>
-      </div>
-      <p class="toast" role="status">${this.message}</p>`;
+  /** Puts the parts of a document where they belong. */
+  #lay(doc: Resolution): void {
+    const { bars, fold } = (this.#bars = barsOf(doc, this.messages, this.base, this.#toggle, this.#menu));
+    const mark = doc.stage === 'draft' ? h('div', { class: 'watermark', part: 'watermark', 'aria-hidden': 'true' }) : '';
+    this.#paper.replaceChildren(mark, this.#sheet);
+    this.view.replaceChildren(bars, this.#remarks, fold, this.#grid, this.#toast);
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'resolution-viewer': ResolutionViewer;
-  }
-  interface HTMLElementEventMap {
-    'resolution-load': Event;
-    'resolution-error': ErrorEvent;
   }
 }

@@ -1,5 +1,6 @@
 import { h, pattern } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
+import '../../base/more-icons.js';
 import type { ToolMessages } from '../../messages/tools.vi.js';
 import type { SectionEntry } from './document-view.js';
 import { hrefTo, type TextContext } from './inline.js';

@@ -1,55 +1,85 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/icons.js';
+import { h } from '../../base/dom.js';
+import { iconNode, type IconName } from '../../base/icons.js';
+import '../../base/more-icons.js';
 import { shortTitle } from '../../format/title.js';
 import type { Messages } from '../../messages/vi.js';
 import type { Resolution } from '../../schema/resolution.js';
 import { safeUrl } from '../../source/safe-url.js';
 
-/** What a press turns on and off: larger text, the search, all tools of a narrow toolbar. */
-export type ToolbarToggle = 'larger' | 'finding' | 'all';
+/** What a press turns on and off: larger text, the search, all tools of a narrow toolbar, the contents where they have no room beside the text. */
+export type ToolbarToggle = 'larger' | 'finding' | 'all' | 'contents';
 export type ToolbarAction = 'print' | 'cite' | 'speak';
 
+/** The bars above the text, drawn once for each document and language. */
+export interface Bars {
+  /** Toolbar and search. */
+  bars: HTMLElement;
+  /** The button that opens the contents. */
+  fold: HTMLElement;
+  /** Shows what is on. */
+  show(on: Record<ToolbarToggle, boolean>): void;
+}
+
+const face = (icon: IconName, words: string): (Node | string)[] => [iconNode(icon), h('span', null, words)];
+
 /** Title and tools above the text. */
-export function toolbar(
+export function barsOf(
   doc: Resolution,
   messages: Messages,
   base: string,
-  { larger, finding, all }: Record<ToolbarToggle, boolean>,
   toggle: (what: ToolbarToggle) => void,
   menu: (action: ToolbarAction) => void,
-): TemplateResult {
+): Bars {
   const original = doc.original ? safeUrl(doc.original.url, base) : undefined;
-  const button = (name: Parameters<typeof icon>[0], words: string, action: ToolbarAction): TemplateResult =>
-    html`<button class="button wide-only" type="button" title=${words} @click=${() => menu(action)}>
-      ${icon(name)}<span>${words}</span>
-    </button>`;
-  return html`<div class=${all ? 'toolbar all' : 'toolbar'} part="toolbar" role="group" aria-label=${messages.toolbar}>
-    <span class="toolbar-title">${shortTitle(doc)}</span>
-    <button
-      class="button"
-      type="button"
-      aria-expanded=${finding}
-      aria-controls=":find"
-      title=${messages.find}
-      @click=${() => toggle('finding')}
-    >
-      ${icon('search')}<span>${messages.find}</span>
-    </button>
-    <button class="button larger" type="button" aria-pressed=${larger} title=${messages.larger} @click=${() => toggle('larger')}>
-      A+<b class="visually-hidden"> ${messages.larger}</b>
-    </button>
-    ${button('print', messages.print, 'print')} ${'speechSynthesis' in window ? button('speak', messages.listen, 'speak') : nothing}
-    ${button('quote', messages.copyCitation, 'cite')}
-    ${original ? html`<a class="button wide-only" href=${original} title=${messages.original}>${icon('download')}<span>${messages.original}</span></a>` : nothing}
-    <button class="button more" type="button" aria-expanded=${all} title=${messages.more} @click=${() => toggle('all')}>
-      ${icon('more')}<span>${messages.more}</span>
-    </button>
-    <slot name="actions"></slot>
-  </div>`;
+  const button = (kind: string, words: string, press: () => void, ...inner: (Node | string)[]): HTMLElement => {
+    const made = h('button', { class: `button ${kind}`, type: 'button', title: words }, ...inner);
+    made.addEventListener('click', press);
+    return made;
+  };
+  const tool = (icon: IconName, words: string, action: ToolbarAction): HTMLElement =>
+    button('wide-only', words, () => menu(action), ...face(icon, words));
+  const find = button('', messages.find, () => toggle('finding'), ...face('search', messages.find));
+  find.setAttribute('aria-controls', ':find');
+  const larger = button(
+    'larger',
+    messages.larger,
+    () => toggle('larger'),
+    'A+',
+    h('b', { class: 'visually-hidden' }, ` ${messages.larger}`),
+  );
+  const more = button('more', messages.more, () => toggle('all'), ...face('more', messages.more));
+  const link =
+    original && h('a', { class: 'button wide-only', href: original, title: messages.original }, ...face('download', messages.original));
+  const tools = h(
+    'div',
+    { part: 'toolbar', role: 'group', 'aria-label': messages.toolbar },
+    h('span', { class: 'toolbar-title' }, shortTitle(doc)),
+    find,
+    larger,
+    tool('print', messages.print, 'print'),
+    'speechSynthesis' in window && tool('speak', messages.listen, 'speak'),
+    tool('quote', messages.copyCitation, 'cite'),
+    link,
+    more,
+    h('slot', { name: 'actions' }),
+  );
+  const findBar = h('div', { class: 'find-bar', id: ':find' });
+  const bars = h('div', null, tools, findBar);
+  const fold = button('', messages.contents, () => toggle('contents'), ...face('list', messages.contents), iconNode('down'));
+  fold.className = 'toc-fold';
+  fold.removeAttribute('title');
+  fold.setAttribute('aria-controls', ':toc');
+  return {
+    bars,
+    fold,
+    show(on) {
+      bars.className = on.finding ? 'bars finding' : 'bars';
+      tools.className = on.all ? 'toolbar all' : 'toolbar';
+      findBar.hidden = !on.finding;
+      find.ariaExpanded = String(on.finding);
+      larger.ariaPressed = String(on.larger);
+      more.ariaExpanded = String(on.all);
+      fold.ariaExpanded = String(on.contents);
+    },
+  };
 }
-
-/** The button that opens the contents where they have no room beside the text. */
-export const contentsFold = (messages: Messages, open: boolean, any: boolean, toggle: () => void): TemplateResult =>
-  html`<button class="toc-fold" type="button" aria-expanded=${open} aria-controls=":toc" ?hidden=${!any} @click=${toggle}>
-    ${icon('list')}<span>${messages.contents}</span>${icon('down')}
-  </button>`;

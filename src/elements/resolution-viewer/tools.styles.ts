@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { contentsStyles } from './contents.styles.js';
 
 /** Contents, search, notes and marks. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The card: a sentence, large figures, a verdict, a foot. */
 export const styles = css`

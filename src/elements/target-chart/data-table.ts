@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { badgeNode } from '../../base/verdict-badge.js';
 import { formatNumber, formatValue } from '../../format/number.js';
 import { verdictWord } from '../../format/verdict.js';

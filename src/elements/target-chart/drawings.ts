@@ -1,18 +1,22 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { ChartWords } from '../../chart/config.js';
 import type { ChartLook, DrawnChart, drawChart } from '../../chart/runtime.js';
 import type { Plot } from '../../model/series.js';
 
-/** What the pictures need to know of their widget. */
+/** The widget the pictures stand in. */
 export interface DrawingsHost extends HTMLElement {
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** What to draw, in the order of the canvases. */
-  readonly plots: readonly Plot[];
-  readonly chartWords: ChartWords;
   /** Changes whenever colours or sizes do. */
   readonly lookKey: string;
+}
+
+/** What is drawn. */
+export interface Plotted {
+  /** In the order of the canvases. */
+  readonly plots: readonly Plot[];
+  readonly chartWords: ChartWords;
 }
 
 interface Runtime {
@@ -46,7 +50,10 @@ export class Drawings implements ReactiveController {
   #sizes: ResizeObserver | undefined;
   #forced = matchMedia('(forced-colors: active)');
 
-  constructor(readonly host: DrawingsHost) {
+  constructor(
+    readonly host: DrawingsHost,
+    readonly plotted: Plotted,
+  ) {
     host.addController(this);
   }
 
@@ -54,7 +61,7 @@ export class Drawings implements ReactiveController {
     addEventListener('beforeprint', this.#toPaper);
     addEventListener('afterprint', this.#fromPaper);
     this.#forced.addEventListener('change', this.#redraw);
-    if (this.host.plots.length) this.host.requestUpdate();
+    if (this.plotted.plots.length) this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -125,7 +132,8 @@ export class Drawings implements ReactiveController {
   #draw(): void {
     const runtime = this.#runtime;
     if (!runtime) return;
-    const { plots, chartWords, lookKey } = this.host;
+    const { plots, chartWords } = this.plotted;
+    const { lookKey } = this.host;
     this.#canvases().forEach((canvas, at) => {
       const plot = plots[at];
       if (!plot || !this.#seen.has(canvas)) return;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The picture above its table; from 720 px on beside it. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The summary: one mark a promise, in rows that are a table to readers and a list of groups to eyes. */
 export const styles = css`

@@ -4,8 +4,9 @@ import { guard } from '../../model/csv-cell.js';
 import type { MeasureStanding } from '../../model/judgement.js';
 import type { CellWords } from '../targets/cell-words.js';
 import { dayText } from '../../format/number.js';
-import { letterOf } from './row-painter.js';
-import type { Row, TableData } from './table-data.js';
+import { letterOf } from './row-cells.js';
+import type { TableData } from './table-data.js';
+import type { Row } from './table-rows.js';
 
 /** One cell: always in quotes, and never a formula. */
 export const csvCell = (text: string): string => `"${guard(text).replaceAll('"', '""')}"`;

@@ -5,7 +5,7 @@ import type { Context, MeasureStanding, ObservationIndex, TargetStanding, Verdic
 import type { Observation, Target } from '../../schema/resolution.js';
 import { gauge } from '../targets/gauge.js';
 import { reportAsTarget } from '../targets/report-target.js';
-import type { Row } from './table-data.js';
+import type { Row } from './table-rows.js';
 
 export class Engine {
   #index: ObservationIndex;

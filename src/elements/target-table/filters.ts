@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/icons.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { icon } from '../../base/icon-template.js';
 import { markNode, VERDICTS } from '../../base/verdict-badge.js';
 import type { Verdict } from '../../model/judgement.js';
 import type { CellWords } from '../targets/cell-words.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/icons.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { icon } from '../../base/icon-template.js';
 import { dayText } from '../../format/number.js';
 import { shortTitle } from '../../format/title.js';
 import type { TargetMessages } from '../../messages/targets.vi.js';

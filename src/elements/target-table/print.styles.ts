@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** On paper: a table of columns whatever the width, its head on every page, no target cut, nothing to press. */
 export const print = css`

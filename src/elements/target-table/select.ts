@@ -1,7 +1,8 @@
 import { VERDICTS } from '../../base/verdict-badge.js';
 import { equate, fold } from '../../language/fold.js';
 import type { Verdict } from '../../model/judgement.js';
-import type { Choice, Row, Sort, TableData } from './table-data.js';
+import type { Choice, Sort, TableData } from './table-data.js';
+import type { Row } from './table-rows.js';
 
 export const SORTS: readonly Sort[] = ['paper', 'worst', 'best', 'newest'];
 

@@ -1,9 +1,7 @@
 import { h, nextPaint, nextSlice, pattern, SLICE } from '../../base/dom.js';
 import type { RowPainter } from './row-painter.js';
-import type { Row, TableData } from './table-data.js';
+import { ALL_ROWS, type Row, type TableRows } from './table-rows.js';
 
-/** Up to so many targets every row is in the page, so that find-in-page, copy, print and screen readers reach all of it. */
-export const ALL_ROWS = 2000;
 /** Milliseconds of work before the first paint. */
 const FIRST_SLICE = 8;
 /** Targets in one `content-visibility` box: few enough to be drawn at once, many enough that ten thousand make no crowd. */
@@ -43,22 +41,24 @@ function chunkOf(rows: readonly Row[], at: number): Chunk {
  * slices, the first screen first; above, those near the screen, and all of them for print.
  */
 export class TableView {
-  readonly table = h('table', { class: 'table', role: 'table', part: 'table' });
-  /** The line of column heads. */
-  head: HTMLElement | undefined;
+  readonly table = h('table', { class: 'table', role: 'table', part: 'table', 'aria-busy': 'true' });
   #caption = h('caption', { class: 'visually-hidden' });
   #chunks: Chunk[] = [];
   #byBody = new Map<Element, Chunk>();
   #watch: IntersectionObserver | undefined;
   #turn = 0;
+  #words: ((row: Row) => string) | undefined;
   /** Groups by the line that names them, so that their counts can follow. */
   #groups: [HTMLElement, Row][] = [];
   /** Whether there are too many rows to keep those out of sight. */
   #draft = false;
+  #verdicts: ((row: Row) => void) | undefined;
 
   constructor(
-    readonly data: TableData,
+    readonly data: TableRows,
     readonly painter: RowPainter,
+    /** The line of column heads. */
+    readonly head: HTMLElement,
     /** Makes the line of the group a row stands in. */
     readonly groupHead: (row: Row) => HTMLElement,
   ) {
@@ -78,7 +78,7 @@ export class TableView {
   async show(rows: readonly Row[], grouped: boolean, onFirst: () => void): Promise<void> {
     const turn = ++this.#turn;
     this.#watch?.disconnect();
-    this.#draft = this.data.rows.length > ALL_ROWS;
+    this.#draft = this.data.all.length > ALL_ROWS;
     this.#watch =
       this.#draft && rows.length > FEW ? new IntersectionObserver((list) => this.#seen(list), { rootMargin: '1200px' }) : undefined;
     this.#lay(rows, grouped);
@@ -104,6 +104,36 @@ export class TableView {
     if (this.#turn === turn) for (const { body } of this.#chunks) this.#watch.observe(body);
   }
 
+  /** Puts result and verdict into a row that has been drawn. */
+  #settle(row: Row): void {
+    if (row.settled || !row.nodes || !this.#verdicts) return;
+    row.settled = true;
+    this.#verdicts(row);
+  }
+
+  /** Has results and verdicts filled in by `fill`: in what is drawn, slice by slice, and in every row drawn from now on. */
+  async settle(fill: (row: Row) => void): Promise<void> {
+    this.#verdicts = fill;
+    let end = performance.now() + SLICE;
+    for (const row of this.data.all) {
+      this.#settle(row);
+      if (performance.now() < end) continue;
+      await nextSlice();
+      if (this.#verdicts !== fill) return;
+      end = performance.now() + SLICE;
+    }
+    this.table.removeAttribute('aria-busy');
+  }
+
+  /** Forgets what has been drawn: it no longer holds. */
+  forget(): void {
+    this.#verdicts = undefined;
+    for (const row of this.data.all) {
+      row.nodes = row.standing = undefined;
+      row.settled = false;
+    }
+  }
+
   /** Draws every row there is, for print; they go again when next out of sight. */
   fillAll(): void {
     for (const chunk of this.#chunks) {
@@ -112,13 +142,10 @@ export class TableView {
     }
   }
 
-  /** Draws the lines of the groups again: their counts have become known. */
-  recount(): void {
-    this.#groups = this.#groups.map(([head, row]) => {
-      const next = this.groupHead(row);
-      head.replaceWith(next);
-      return [next, row];
-    });
+  /** Has the line of each group say how many are met, now and whenever it is drawn. */
+  count(words: (row: Row) => string): void {
+    this.#words = words;
+    for (const [head, row] of this.#groups) head.querySelector('.group-count')!.textContent = words(row);
   }
 
   #lay(rows: readonly Row[], grouped: boolean): void {
@@ -148,7 +175,8 @@ export class TableView {
     this.#chunks = chunks;
     this.#byBody = new Map(chunks.map((chunk) => [chunk.body, chunk]));
     this.#groups = groups;
-    this.table.replaceChildren(this.#caption, ...(this.head ? [this.head] : []), ...bodies);
+    if (this.#words) this.count(this.#words);
+    this.table.replaceChildren(this.#caption, this.head, ...bodies);
     if (this.#draft) this.table.setAttribute('aria-rowcount', String(at - 1));
   }
 
@@ -162,7 +190,8 @@ export class TableView {
     let { at } = chunk;
     const all: HTMLElement[] = [];
     for (const row of chunk.rows) {
-      row.nodes ??= this.painter.draw(this.data.standing(row));
+      row.nodes ??= this.painter.draw(row.target);
+      this.#settle(row);
       all.push(...row.nodes);
     }
     if (this.#draft) for (const node of all) node.setAttribute('aria-rowindex', String(at++));
@@ -190,7 +219,10 @@ export class TableView {
     chunk.filled = false;
     if (!this.#draft) return;
     chunk.body.replaceChildren();
-    for (const row of chunk.rows) row.nodes = undefined;
+    for (const row of chunk.rows) {
+      row.nodes = undefined;
+      row.settled = false;
+    }
   }
 
   #seen(list: readonly IntersectionObserverEntry[]): void {

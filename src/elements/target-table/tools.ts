@@ -4,23 +4,28 @@ import { placeInText } from '../targets/place-in-text.js';
 import { reasonPanel, reasonWords } from '../targets/reason-panel.js';
 import { seeInText, textAddress } from '../targets/see-in-text.js';
 import { save, tableAsCsv, tableAsJson } from './download.js';
-import type { Row } from './table-data.js';
-import type { TargetTable } from './target-table.js';
+import type { Row } from './table-rows.js';
+import type { TableLife } from './table-life.js';
 
 let panels = 0;
 
 /** What the table does when something is pressed. Loaded with the first press. */
 export class TableTools {
-  constructor(readonly host: TargetTable) {}
+  constructor(readonly life: TableLife) {}
+
+  private get host(): TableLife['host'] {
+    return this.life.host;
+  }
 
   async act(target: HTMLElement): Promise<void> {
     const { why, place } = target.dataset;
     if (why !== undefined) return this.#explain(target, why);
     if (place !== undefined) return this.#goTo(target, place);
-    const { rows, data } = this.host.parts;
+    const { rows, cells } = this.life;
+    const data = this.life.data!;
     const name = `${data.resolution.id}-chi-tieu`;
     if (target.dataset.do === 'print') window.print();
-    else if (target.dataset.do === 'csv') save(`${name}.csv`, 'text/csv', tableAsCsv(rows, data, this.host.parts.cells));
+    else if (target.dataset.do === 'csv') save(`${name}.csv`, 'text/csv', tableAsCsv(rows, data, cells));
     else save(`${name}.json`, 'application/json', tableAsJson(rows, data));
   }
 
@@ -36,11 +41,11 @@ export class TableTools {
       return;
     }
     button.setAttribute('aria-expanded', 'true');
-    const { cells, data } = this.host.parts;
-    const standing = data.standing(row);
+    const { cells, host } = this.life;
+    const standing = this.life.data!.standing(row);
     const measure = standing.measures.find((one) => one.measure.id === id) ?? silent(row);
     const block = measure.measure.provenance?.blockId ?? row.target.provenance.blockId;
-    const [reasons, place] = await Promise.all([reasonWords(cells.targets.lang), placeInText(this.host.reader!, block)]);
+    const [reasons, place] = await Promise.all([reasonWords(cells.targets.lang), placeInText(host.head!, block)]);
     // Pressed again while the words were on their way.
     if (button.getAttribute('aria-expanded') !== 'true' || row.nodes[at]?.className === 'reason-row') return;
     const panel = reasonPanel(row.target, measure, {
@@ -63,7 +68,7 @@ export class TableTools {
     let first: Element | null = tr;
     while (first && !first.classList.contains('target')) first = first.previousElementSibling;
     const id = (first as HTMLElement | null)?.dataset.target;
-    return this.host.parts.rows.find(({ target }) => target.id === id);
+    return this.life.rows.find(({ target }) => target.id === id);
   }
 
   #goTo(link: HTMLElement, id: string): void {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Columns, where there is room for them: still blocks and grids, under a head that stays in sight. */
 export const wide = css`

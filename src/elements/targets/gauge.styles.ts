@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Drawn with borders, so that forced colours and printers keep it. */
 export const gauges = css`

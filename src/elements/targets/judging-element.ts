@@ -1,92 +1,87 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { nextSlice, SLICE } from '../../base/dom.js';
+import type { CSSResult, PropertyValues } from '@lit/reactive-element';
 import { state } from '../../base/property.js';
-import { loadingView, plainErrorView } from '../../base/state-views.js';
-import { kindName, shortTitle } from '../../format/title.js';
-import { cardsVi, type CardMessages } from '../../messages/cards.vi.js';
-import type { VerdictMessages } from '../../messages/verdict.vi.js';
+import { plainErrorView } from '../../base/state-views.js';
+import type { SharedMessages } from '../../messages/shared.vi.js';
 import type { Resolution } from '../../schema/resolution.js';
 import type { judge } from './judge.js';
-import { seeInText, textAddress } from './see-in-text.js';
 import { TargetsElement } from './targets-element.js';
 
-/** Letters of a title that fit on two lines. */
-const LONG = 90;
+/** What a widget shows, apart from the tag that stands in the page. */
+export interface Shown {
+  readonly styles: readonly CSSResult[];
+  /** Takes the language of the page. */
+  speak(messages: SharedMessages): void;
+  /** Draws the document; false while more of it has to be read first. */
+  draw(resolution: Resolution): boolean;
+  /** After what was drawn is in the page. */
+  drawn(): void;
+  /** Takes it away. */
+  clear(): void;
+}
 
-/** A widget that says at once what all of a document comes to: it reads the data layer to its end, in slices, before it draws. */
+/** Makes what a widget shows. */
+export type Scenery = (by: typeof judge) => Shown;
+
+/**
+ * A widget that says at once what all of a document comes to. The tag is here; what it shows, and what comes to a verdict, is loaded beside the
+ * document, for there is no use for either before that is there.
+ */
 export abstract class JudgingElement extends TargetsElement {
-  @state() protected cards: CardMessages = cardsVi;
+  @state() private scene?: Shown;
+  /** Whether it could not be loaded. */
+  @state() private lost = false;
 
-  #reading: Resolution | undefined;
-  /** Whether the document is on the screen. */
-  #whole = false;
+  /** Loads what the widget shows. */
+  protected abstract load(): Promise<Scenery>;
 
-  /** Whether all of the data layer has been read; while it has not, it is read on. */
-  #read(resolution: Resolution): boolean {
-    const reading = this.reading!;
-    const late = performance.now() + SLICE;
-    while (reading.step()) {
-      if (performance.now() < late) continue;
-      if (this.#reading !== resolution) {
-        this.#reading = resolution;
-        void nextSlice().then(() => {
-          this.#reading = undefined;
-          this.requestUpdate();
-        });
-      }
-      return false;
-    }
-    return true;
+  /** @internal What is said when something could not be had. */
+  get failureWords(): SharedMessages {
+    return this.messages;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (!changed.has('messages')) return;
-    this.setWords(
-      cardsVi,
-      async () => (await import('../../messages/cards.en.js')).cardsEn,
-      (words) => (this.cards = words),
+  /** @internal The level a heading may have. */
+  get level(): number {
+    return Math.min(6, Math.max(1, this.headingLevel || 2));
+  }
+
+  protected get shown(): Shown | undefined {
+    return this.scene;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.scene) this.#load();
+  }
+
+  #load = (): void => {
+    this.lost = false;
+    Promise.all([this.load(), import('./judge.js')]).then(
+      ([scenery, { judge }]) => {
+        if (this.scene) return;
+        const scene = scenery(judge);
+        this.dress(scene.styles);
+        scene.speak(this.messages);
+        this.scene = scene;
+      },
+      () => (this.lost = true),
     );
+  };
+
+  protected override draw(resolution: Resolution, changed: PropertyValues): void {
+    const { scene } = this;
+    if (scene && changed.has('messages')) scene.speak(this.messages);
+    this.ready = scene ? scene.draw(resolution) : this.lost;
+    if (!scene && this.lost) this.view.replaceChildren(plainErrorView(this.messages, this.#load));
   }
 
-  protected get verdicts(): VerdictMessages {
-    return this.cells.verdicts;
+  protected override clear(): void {
+    this.scene?.clear();
   }
 
-  protected override content(resolution: Resolution): TemplateResult {
-    const { judge } = this;
-    this.#whole = this.#read(resolution) && judge !== undefined;
-    if (this.#whole) return this.judged(resolution, judge!);
-    return this.unjudged ? plainErrorView(this.messages, this.fetchJudge) : loadingView({ ...this.messages, loading: this.words.loading });
-  }
-
-  protected override updated(): void {
-    super.updated();
-    if (this.resolution && this.#whole) this.announce();
-  }
-
-  /** What is shown of a document whose data layer has been read. */
-  protected abstract judged(resolution: Resolution, by: typeof judge): TemplateResult;
-
-  /** A short name of the document: its title, unless that is many lines long. */
-  protected get documentName(): string {
-    const document = this.resolution!;
-    const title = shortTitle(document);
-    const issuer = document.issuer?.name;
-    if (title.length <= LONG || !issuer) return title;
-    const draft = document.stage === 'draft' ? ' (dự thảo)' : '';
-    return `${kindName(document)}${draft} của ${issuer}`;
-  }
-
-  /** Address of a place of the text for a link; nothing where no page shows it. */
-  protected address(id: string): string | typeof nothing {
-    return (id && textAddress(this, id)) || nothing;
-  }
-
-  /** A click on a link to the text: the page is told first and may answer itself; a viewer on the page goes there, else the link does. */
-  protected select(event: MouseEvent, targetId: string, place = targetId): void {
-    const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const follow = this.tell('target-select', { targetId });
-    if (!follow || (plain && seeInText(this, place))) event.preventDefault();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.resolution || !this.ready || !this.scene) return;
+    this.announce();
+    this.scene.drawn();
   }
 }

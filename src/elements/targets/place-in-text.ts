@@ -1,9 +1,11 @@
 import { nextSlice, SLICE } from '../../base/dom.js';
 import { placeName } from '../../format/place.js';
-import type { ResolutionReader } from '../../schema/reader.js';
+import type { ResolutionHead } from '../../schema/head.js';
+import { ResolutionReader } from '../../schema/reader.js';
 
 /** Names the place of a block as a citation does: "mục B.II.2", "chú thích 1". Reads the text as far as it has to, in slices; empty where it has no name. */
-export async function placeInText(reader: ResolutionReader, blockId: string): Promise<string> {
+export async function placeInText(head: ResolutionHead, blockId: string): Promise<string> {
+  const reader = ResolutionReader.of(head);
   const { flow } = reader;
   let late = performance.now() + SLICE;
   for (let at = 0; ; at++) {
@@ -19,6 +21,6 @@ export async function placeInText(reader: ResolutionReader, blockId: string): Pr
     for (; entry; entry = flow[entry.parent]) if (entry.node.kind === 'section' && entry.node.label) labels.unshift(entry.node.label);
     return placeName(labels);
   }
-  const note = reader.document?.footnotes?.find(({ id }) => id === blockId);
+  const note = head.document?.footnotes?.find(({ id }) => id === blockId);
   return note ? `chú thích ${note.marker}` : '';
 }

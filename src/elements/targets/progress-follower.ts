@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { Resolution } from '../../schema/resolution.js';
 import type { SourceError } from '../../source/errors.js';
 import type { ProgressFile, ProgressResult } from '../../source/progress.js';

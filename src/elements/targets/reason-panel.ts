@@ -1,5 +1,6 @@
 import { h } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
+import '../../base/more-icons.js';
 import { criterionWords } from '../../format/criterion.js';
 import { dayText, formatNumber, formatValue } from '../../format/number.js';
 import { flagText, reasonText, type Saying } from '../../format/reason.js';
@@ -7,7 +8,8 @@ import { reasonsVi, type ReasonMessages } from '../../messages/reasons.vi.js';
 import type { Input, Judgement, MeasureStanding } from '../../model/judgement.js';
 import type { Target } from '../../schema/resolution.js';
 import { criterionSpans } from './bold-parts.js';
-import { asksNothing, type CellWords } from './cell-words.js';
+import type { CellWords } from './cell-words.js';
+import { asksNothing } from './requirement.js';
 
 /** The sentences of a language. */
 export const reasonWords = async (lang: string): Promise<ReasonMessages> =>

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The panel behind "Vì sao?". */
 export const reasons = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The frame all widgets of targets stand in: rule and title above, source below; waiting. */
 export const frame = css`

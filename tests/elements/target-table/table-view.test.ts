@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ALL_ROWS } from '../../../src/elements/target-table/table-view.js';
+import { ALL_ROWS } from '../../../src/elements/target-table/table-rows.js';
 import type { Resolution } from '../../../src/schema/resolution.js';
 import { openTable, targets } from '../../support/targets.js';
 import { $, $$, type, until, words } from '../../support/viewer.js';

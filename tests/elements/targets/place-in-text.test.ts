@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { placeInText } from '../../../src/elements/targets/place-in-text.js';
+import { ResolutionHead } from '../../../src/schema/head.js';
 import { ResolutionReader } from '../../../src/schema/reader.js';
 import { sample } from '../../support/sample.js';
 
 describe('placeInText', () => {
-  const place = (id: string): Promise<string> => placeInText(new ResolutionReader(sample()), id);
+  const place = (id: string): Promise<string> => placeInText(new ResolutionHead(sample()), id);
 
   it('names a place by the labels it lies under, as a citation does', async () => {
     expect(await place('s.ii.2-p1')).to.equal('mục II.2');
@@ -22,8 +23,8 @@ describe('placeInText', () => {
   });
 
   it('reads the text no further than it has to', async () => {
-    const reader = new ResolutionReader(sample());
-    await placeInText(reader, 's.i-p1');
-    expect(reader.done).to.equal(false);
+    const head = new ResolutionHead(sample());
+    await placeInText(head, 's.i-p1');
+    expect(ResolutionReader.of(head).done).to.equal(false);
   });
 });

@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { markNode, badgeNode, VERDICTS } from '../../base/verdict-badge.js';
+import { badges } from '../../base/verdict-badge.styles.js';
+import { dayText } from '../../format/number.js';
+import { verdictWord } from '../../format/verdict.js';
+import type { Standing, Totals } from '../../model/judgement.js';
+import type { Resolution } from '../../schema/resolution.js';
+import type { judge } from '../targets/judge.js';
+import { Scene } from '../targets/scene.js';
+import { frame } from '../targets/targets.styles.js';
+import type { Block, Group, Mark } from './blocks.js';
+import { styles } from './target-summary.styles.js';
+import type { TargetSummary } from './target-summary.js';
+
+/** What a summary shows. */
+export class SummaryScene extends Scene<TargetSummary> {
+  override readonly styles = [frame, badges, styles];
+
+  /** The target being read below its mark. */
+  private opened: string | undefined;
+
+  #standing: Standing | undefined;
+  #of: readonly unknown[] | undefined;
+
+  /** Where the whole document stands on the day; undefined until its data has been read. */
+  get standing(): Standing | undefined {
+    return this.#standing;
+  }
+
+  protected override judged(resolution: Resolution, { blocksOf, standing }: typeof judge): TemplateResult {
+    const { cards, words } = this;
+    const { day } = this.host;
+    const now = [resolution, day];
+    if (!this.#standing || this.#of?.some((one, i) => one !== now[i])) {
+      this.#of = now;
+      this.#standing = standing(resolution, { today: day });
+    }
+    const blocks = blocksOf(this.#standing, cards);
+    if (!blocks.length) return this.empty(words.emptyTitle, words.emptyText);
+    const [first, second] = blocks;
+    const title = first!.reports ? cards.reportsTitle : cards.summaryTitle;
+    const { asOf } = this.#standing;
+    return html`<section aria-labelledby=":title">
+      <header class="frame-head" part="head">
+        <div class="frame-title" id=":title" part="title" role="heading" aria-level=${this.host.level}>
+          ${title(first!.count, resolution.period?.raw ?? '')}
+        </div>
+        <p class="frame-note" part="note">
+          <span lang="vi">${this.documentName}</span>. ${first!.reports ? cards.reportsHint : cards.hint}
+        </p>
+      </header>
+      ${this.#totals(first!)} ${this.#block(first!)}
+      ${
+        second
+          ? html`<div class="second-title" role="heading" aria-level=${Math.min(6, this.host.level + 1)}>${cards.reports}</div>
+              ${this.#block(second)}`
+          : nothing
+      }
+      <footer class="frame-foot" part="foot">
+        <span part="source" lang="vi">${cards.source(this.documentName, '')}</span>
+        ${asOf ? html`<span part="updated">${words.updated(dayText(asOf))}</span>` : nothing}
+      </footer>
+    </section>`;
+  }
+
+  /** The denominator is what has been judged, and it is named; of what has not been, nothing is concluded. */
+  #totals({ totals, measures, reports }: Block): TemplateResult {
+    const { cards } = this;
+    const { total, judged, met } = totals;
+    const silent = totals.byVerdict['chua-co-so-lieu'];
+    const of = reports ? cards.ofReports : cards.ofTargets;
+    const parts = measures && measures.total > total ? measures : undefined;
+    return html`<dl class="totals">
+        ${
+          judged
+            ? this.#total(cards.met, met, (reports ? cards.ofJudgedReports : cards.ofJudged)(judged))
+            : this.#total(cards.withData, total - silent, of(total))
+        }
+        ${
+          parts
+            ? parts.judged
+              ? this.#total(cards.measuresMet, parts.met, cards.ofMeasures(parts.judged, parts.total))
+              : this.#total(cards.measures, parts.total, cards.silentMeasures)
+            : nothing
+        }
+      </dl>
+      ${judged && silent && !reports ? html`<p class="silent">${cards.silent(silent)}</p>` : nothing}`;
+  }
+
+  #total(name: string, figure: number, of: string): TemplateResult {
+    return html`<div class="total" part="total">
+      <dt>${name}</dt>
+      <dd>${figure} <small>${of}</small></dd>
+    </div>`;
+  }
+
+  #block({ groups, totals, reports, others }: Block): TemplateResult {
+    const { cards } = this;
+    const { columns } = cards;
+    return html`<table class="groups" role="table">
+        <caption class="visually-hidden">
+          ${reports ? cards.reportsTable : cards.table}
+        </caption>
+        <thead class="visually-hidden" role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${columns.group}</th>
+            <th role="columnheader" scope="col">${reports ? columns.results : columns.marks}</th>
+            <th role="columnheader" scope="col">${columns.count}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${groups.map((group) => this.#group(group))}
+        </tbody>
+      </table>
+      ${this.#legend(totals, reports)} ${others ? html`<p class="others">${cards.others(others)}</p>` : nothing}`;
+  }
+
+  #group({ label, marks, totals }: Group): TemplateResult {
+    const { cards } = this;
+    const opened = marks.find(({ id }) => id === this.opened);
+    return html`<tr class="group" part="group" role="row">
+      <th class="group-title" part="group-title" role="rowheader" scope="row">${label} <span class="muted">(${totals.total})</span></th>
+      <td class="group-marks" role="cell">
+        <ul class="marks" part="marks" role="list">
+          ${marks.map((mark) => html`<li>${this.#mark(mark)}</li>`)}
+        </ul>
+        ${opened ? this.#reading(opened) : nothing}
+      </td>
+      <td class="group-count" part="group-count" role="cell">
+        ${totals.judged ? cards.groupCount(totals.met, totals.judged) : cards.groupSilent}
+      </td>
+    </tr>`;
+  }
+
+  /** A link to the sentence; where no page shows the text, a button that reads it out here. */
+  #mark(mark: Mark): TemplateResult {
+    const { id, place, code, text, judgement } = mark;
+    const { verdict } = judgement;
+    const name = `${code ? `${code}. ` : ''}${verdictWord(judgement, this.verdicts)}: ${text}`;
+    const address = this.address(place);
+    if (address !== nothing)
+      return html`<a
+        class="mark-link"
+        part="mark"
+        href=${address}
+        title=${name}
+        @click=${(event: MouseEvent) => this.select(event, id, place)}
+        >${markNode(verdict)}</a
+      >`;
+    const open = this.opened === id;
+    const toggle = (event: MouseEvent): void => {
+      this.set({ opened: open ? undefined : id });
+      if (!open) this.select(event, id, place);
+    };
+    return html`<button class="mark-link" part="mark" type="button" title=${name} aria-expanded=${open} @click=${toggle}>
+      ${markNode(verdict)}
+    </button>`;
+  }
+
+  #reading({ code, text, judgement }: Mark): TemplateResult {
+    return html`<div class="reading" part="target" role="status">
+      <p lang="vi">${code ? html`<span class="muted">${code}.</span> ` : nothing}${text}</p>
+      ${badgeNode(judgement.verdict, verdictWord(judgement, this.verdicts))}
+    </div>`;
+  }
+
+  #legend({ byVerdict }: Totals, reports: boolean): TemplateResult {
+    const { cards, verdicts } = this;
+    return html`<ul class="legend" part="legend" role="list" aria-label=${reports ? cards.legendOfReports : cards.legend}>
+      ${VERDICTS.filter((verdict) => byVerdict[verdict]).map(
+        (verdict) => html`<li>${markNode(verdict)} ${verdicts.verdicts[verdict]} <b>${byVerdict[verdict]}</b></li>`,
+      )}
+    </ul>`;
+  }
+}

@@ -1,0 +1,296 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { nextSlice, SLICE } from '../../base/dom.js';
+import { icon } from '../../base/icon-template.js';
+import { actions, notice } from '../../base/state-views.js';
+import { badges } from '../../base/verdict-badge.styles.js';
+import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';
+import { verdictVi, type VerdictMessages } from '../../messages/verdict.vi.js';
+import type { Observation, Resolution } from '../../schema/resolution.js';
+import { CellWords } from '../targets/cell-words.js';
+import { gauges } from '../targets/gauge.styles.js';
+import type { judge } from '../targets/judge.js';
+import { ProgressFollower } from '../targets/progress-follower.js';
+import { reasons } from '../targets/reason.styles.js';
+import { readChoice, writeChoice } from './address.js';
+import { controls } from './controls.styles.js';
+import { facetsOf, filterBar, type Facets } from './filters.js';
+import { footOf, unmatchedOf } from './foot.js';
+import { print } from './print.styles.js';
+import { RowVerdicts } from './row-verdicts.js';
+import { foldedOf, select } from './select.js';
+import { EVERYTHING, TableData, type Choice } from './table-data.js';
+import { showOrders } from './table-orders.js';
+import { ALL_ROWS, AT_ONCE, type Row } from './table-rows.js';
+import type { TableParts, TargetTable } from './target-table.js';
+import type { TableTools } from './tools.js';
+
+const VIETNAMESE = new CellWords(targetsVi, verdictVi);
+
+/**
+ * What makes a list of promises a table: results and verdicts in its rows, and everything a reader orders, narrows and takes it away with. Loaded
+ * when the first rows are on the screen.
+ */
+export class TableLife implements ReactiveController {
+  readonly cells: CellWords;
+  /** What is known of the rows; undefined until results have come. */
+  data?: TableData;
+  /** The rows the reader has asked for, in that order. */
+  rows: readonly Row[];
+
+  #reported: ProgressFollower;
+  #choice: Choice = EVERYTHING;
+  #facets: Facets | undefined;
+  #message = '';
+  #judged = false;
+  /** Whether the choice leaves no row. */
+  #none = false;
+  #stopped = false;
+  /** Whether what judges could not be loaded. */
+  #broken = false;
+  #judge?: typeof judge;
+  #tools?: Promise<TableTools> | undefined;
+
+  constructor(
+    readonly host: TargetTable,
+    readonly parts: TableParts,
+  ) {
+    const { rows, criteria } = host.words;
+    this.cells = rows.lang === 'vi' ? VIETNAMESE : new CellWords(rows as TargetMessages, criteria as VerdictMessages);
+    this.rows = parts.rows.all;
+    host.dress([badges, gauges, reasons, controls, print]);
+    parts.view.table.parentElement!.addEventListener('click', this.#click);
+    parts.below.addEventListener('click', this.#click);
+    // Before this takes part itself: it asks for the file in the update that comes next.
+    this.#reported = new ProgressFollower(host);
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#printed);
+    window.addEventListener('popstate', this.#address);
+    this.#address();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#printed);
+    window.removeEventListener('popstate', this.#address);
+  }
+
+  /** Gives way to another. */
+  stop(): void {
+    this.#stopped = true;
+    this.hostDisconnected();
+    this.#reported.hostDisconnected();
+    for (const controller of [this, this.#reported]) this.host.removeController(controller);
+  }
+
+  hostUpdated(): void {
+    const { host, parts, data } = this;
+    const { result, pending } = this.#reported;
+    const resolution = result?.resolution ?? parts.rows.resolution;
+    if (!pending && (resolution !== data?.resolution || host.day !== data.today)) this.#take(resolution);
+    this.#draw();
+  }
+
+  /** Takes in a document with its results: the first screen at once, then what a long list has left, piece by piece. */
+  #take(resolution: Resolution): void {
+    const { host, parts, data: before } = this;
+    const reading = host.reading!;
+    const judge = this.#judge;
+    if (!parts.rows.awaiting && !judge) {
+      if (!this.#broken) this.#load();
+      return;
+    }
+    // Results merged from a file are read already.
+    const whole = reading.done || resolution !== parts.rows.resolution;
+    const seen = (): Observation[] =>
+      reading.resultsAhead(new Set(parts.rows.all.flatMap(({ target }) => target.measures.map(({ id }) => id))));
+    const engine = judge && new judge.Engine({ today: host.day, resolution }, whole ? (resolution.observations ?? []) : seen());
+    if (before) parts.view.forget();
+    this.data = new TableData(parts.rows, resolution, host.day, engine);
+    this.#judged = false;
+    void this.#finish(this.data, whole, before !== undefined);
+  }
+
+  /** Loads what judges. */
+  #load = (): void => {
+    this.#broken = false;
+    import('../targets/judge.js').then(
+      (loaded) => {
+        this.#judge = loaded.judge;
+        this.host.requestUpdate();
+      },
+      () => {
+        this.#broken = true;
+        this.host.requestUpdate();
+      },
+    );
+  };
+
+  async #finish(first: TableData, whole: boolean, again: boolean): Promise<void> {
+    const { host, cells } = this;
+    const { rows: table, view } = this.parts;
+    let data = first;
+    let end = performance.now() + SLICE;
+    const rest = async (): Promise<boolean> => {
+      if (performance.now() >= end) {
+        await nextSlice();
+        end = performance.now() + SLICE;
+      }
+      return this.data === data && !this.#stopped;
+    };
+    const verdicts = new RowVerdicts(cells, (standing) => this.data?.engine?.gauge(standing));
+    const settle = (row: Row): void => verdicts.fill(row.nodes!, data.standing(row));
+    if (again) this.#show();
+    if (!whole) {
+      void view.settle(settle);
+      const reading = host.reading!;
+      while (reading.step()) if (!(await rest())) return;
+      const { resolution, today } = data;
+      table.grow();
+      const engine = data.engine && new this.#judge!.Engine({ today, resolution }, resolution.observations ?? []);
+      this.data = data = new TableData(table, resolution, today, engine);
+    }
+    data.addReports();
+    if (table.all.length <= AT_ONCE) this.#count();
+    if (!whole || table.reported || this.#choice !== EVERYTHING) this.#show();
+    host.appear();
+    await view.settle(settle);
+    for (const row of table.all) {
+      data.standing(row);
+      foldedOf(row);
+      if (!(await rest())) return;
+    }
+    this.#count();
+    host.requestUpdate();
+  }
+
+  /** Counts what can be chosen, once every row can be judged in no time or has been. */
+  #count(): void {
+    const data = this.data!;
+    this.#judged = true;
+    this.#facets = facetsOf(data, this.cells, true);
+    this.parts.view.count((row) => {
+      const { targets } = this.cells;
+      const { met, silent, total } = data.countOf(row);
+      return data.awaiting ? targets.groupSilent(silent, total) : targets.groupDone(met, total);
+    });
+  }
+
+  #show(): void {
+    const { data, parts } = this;
+    if (!data) return;
+    this.rows = select(data, this.#choice);
+    void parts.view.show(this.rows, this.#choice.sort === 'paper', () => undefined);
+    this.host.requestUpdate();
+  }
+
+  #choose = (change: Partial<Choice>): void => {
+    this.#choice = { ...this.#choice, ...change };
+    this.#show();
+    if (!this.host.urlState) return;
+    const url = new URL(location.href);
+    writeChoice(url.searchParams, this.#choice);
+    history.replaceState(history.state, '', url);
+  };
+
+  /** Takes the choice from the address. */
+  #address = (): void => {
+    if (!this.host.urlState) return;
+    this.#choice = readChoice(new URLSearchParams(location.search));
+    this.#show();
+  };
+
+  #printed = (): void => this.parts.view.fillAll();
+
+  /** What only a click needs, loaded once. */
+  #toolbox(): Promise<TableTools> {
+    return (this.#tools ??= import('./tools.js').then(
+      ({ TableTools }) => new TableTools(this),
+      (cause: unknown) => {
+        // The next click tries again.
+        this.#tools = undefined;
+        this.#message = this.cells.targets.notLoaded;
+        this.host.requestUpdate();
+        throw cause;
+      },
+    ));
+  }
+
+  #click = (event: MouseEvent): void => {
+    const target = (event.target as Element).closest<HTMLElement>('[data-why],[data-place],[data-do]');
+    if (!target) return;
+    if (target instanceof HTMLAnchorElement && (event.metaKey || event.ctrlKey || event.shiftKey || event.button)) return;
+    if (target.dataset.place !== undefined) event.preventDefault();
+    void this.#toolbox().then(
+      (tools) => tools.act(target),
+      () => undefined,
+    );
+  };
+
+  #draw(): void {
+    const { host, parts, data, cells } = this;
+    const { targets: words } = cells;
+    const { all: table, reported, groups } = parts.rows;
+    const all = table.length;
+    const read = host.reading?.done ?? false;
+    const { note, above, body, below, view, head } = parts;
+    const shown = this.rows.length;
+    if (read) note.lastChild!.textContent = words.count(all - reported, groups, reported);
+    if (!all && data && read) {
+      host.sayEmpty();
+      return;
+    }
+    showOrders(head, words, this.#choice.sort, (sort) => this.#choose({ sort }));
+    if (!shown !== this.#none) {
+      this.#none = !shown;
+      const again = (): void => this.#choose({ ...EVERYTHING, sort: this.#choice.sort });
+      const none = (): HTMLElement => notice('search', words.nothing, words.nothingText, '', actions(words.reset(all), again));
+      body.replaceChildren(shown ? view.table : none());
+    }
+    render(this.#above(all, shown, read, words), above, { host });
+    if (data)
+      render(
+        html`${footOf(host, words, data.resolution, shown, all > ALL_ROWS)} ${unmatchedOf(this.#reported.result, words)}
+          <p class="toast" role="status">${this.#message}</p>`,
+        below,
+        { host },
+      );
+  }
+
+  /** Notices, filters, and how many are shown. */
+  #above(all: number, shown: number, read: boolean, words: TargetMessages): TemplateResult {
+    const { parts, cells } = this;
+    const { awaiting, reported } = parts.rows;
+    const facets = this.#facets ?? (this.data && read ? facetsOf(this.data, cells, this.#judged) : undefined);
+    return html`${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
+      ${this.#reported.error ? this.#lost(words.progressLost, this.#reported.retry) : nothing}
+      ${
+        awaiting && read
+          ? html`<div class="notice">
+              ${icon('info')}
+              <p>${words.waiting(all)}</p>
+            </div>`
+          : nothing
+      }
+      ${facets ? filterBar(facets, this.#choice, cells, all, !awaiting, this.#choose) : nothing}
+      <p class=${shown === all ? 'visually-hidden' : 'showing'} role="status">
+        ${read ? words.showing(shown, all, reported > 0) : nothing}
+      </p>`;
+  }
+
+  /** The rows are there; something that belongs to them is not. */
+  #lost(text: string, retry: () => void): TemplateResult {
+    return html`<div class="notice notice-warn" role="status">
+      ${icon('warn')}
+      <div>
+        <p>${text}</p>
+        <div class="actions">
+          <button class="button" type="button" @click=${retry}>${icon('retry')}${this.host.failureWords.retry}</button>
+        </div>
+      </div>
+    </div>`;
+  }
+}
