@@ -86,12 +86,15 @@ export class TableLife implements ReactiveController {
     for (const controller of [this, this.#reported]) this.host.removeController(controller);
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const { host, parts, data } = this;
     const { result, pending } = this.#reported;
     const resolution = result?.resolution ?? parts.rows.resolution;
     if (!pending && (resolution !== data?.resolution || host.day !== data.today)) this.#take(resolution);
-    this.#draw();
+  }
+
+  hostUpdated(): void {
+    if (!this.#stopped) this.#draw();
   }
 
   /** Takes in a document with its results: the first screen at once, then what a long list has left, piece by piece. */
