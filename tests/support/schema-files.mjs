@@ -39,7 +39,11 @@ export function valid(schema, root, depth = 0) {
       const optional = fields.filter(([name]) => !schema.required?.includes(name));
       // A few of the optional fields at a time, or files grow without end.
       const some = fc.subarray(optional, { maxLength: Math.min(optional.length, depth > 3 ? 2 : 4) });
-      const further = fc.dictionary(fc.constantFrom(...UNKNOWN.filter((name) => !(name in schema.properties))), fc.anything({ maxDepth: 1 }), { maxKeys: 1 });
+      const further = fc.dictionary(
+        fc.constantFrom(...UNKNOWN.filter((name) => !(name in schema.properties))),
+        fc.anything({ maxDepth: 1 }),
+        { maxKeys: 1 },
+      );
       return fc
         .tuple(required, some, further)
         .chain(([base, chosen, extra]) => fc.record(Object.fromEntries(chosen)).map((more) => ({ ...extra, ...base, ...more })));
