@@ -130,6 +130,9 @@ function* subjectStarts(text: string, start: number): Generator<number> {
   }
 }
 
+/** What tells how somebody is, and gives nothing to do. */
+const IDLE = new Set('hoat dong|co|duoc|la|trong|tu'.split('|'));
+
 /** Who a sentence begins with and lets do something. */
 function* subjects(given: Sentence): Generator<Assignee> {
   const { text } = given.folded;
@@ -139,7 +142,7 @@ function* subjects(given: Sentence): Generator<Assignee> {
     for (const at of subjectStarts(text, start)) {
       const run = readBodies(given, at);
       const colon = /^\s*:/.test(text.slice(run?.end ?? 0));
-      if (!run || run.verb === 'hoat dong' || (run.verb === undefined && !(colon && run.end < text.length))) continue;
+      if (!run || IDLE.has(run.verb ?? '') || (run.verb === undefined && !(colon && run.end < text.length))) continue;
       yield* acting(given, run.bodies, run.end);
       break;
     }

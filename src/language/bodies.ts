@@ -37,12 +37,13 @@ const HEADS = [
   'bo phan(?: (?:mot cua|tiep nhan(?: va tra ket qua)?))?',
   'to dan pho|tdp|to truong|khu pho|thon|ap|xom|ban quan tri|khu dan cu',
   'truong (?:hoc|tieu hoc|mam non|mau giao|thcs|thpt|th|mn|trung hoc|ban|khu pho|thon|ap|cac|nganh|doan|phong|cong an|tram)',
+  'truong(?= (?!hop|thanh|ca))',
   'uy vien|hieu truong|giam doc|bi thu|pho bi thu|chu tich|pho chu tich|nguoi dung dau|chu dau tu|nha thau|don vi thi cong|chi huy truong|thu truong',
   'co quan|don vi|to chuc|nganh|doanh nghiep|hop tac xa|htx|ke toan|tai chinh|tu phap|dia chinh|van hoa|dai truyen thanh|he thong chinh tri|chinh quyen',
   'to (?!chuc\\b)[a-z]{2,10} [a-z]{2,10}',
 ].join('|');
 /** Without a word of number before them these are no one in particular, or other words: "tổ chức" is a verb, "đơn vị" half of a unit. */
-const PLURAL_ONLY = /^(?:to chuc|nganh|truong hoc|doanh nghiep|don vi|co quan|tai chinh|van hoa|can bo|dang vien)$/;
+const PLURAL_ONLY = /^(?:to chuc|nganh|truong|truong hoc|doanh nghiep|don vi|co quan|tai chinh|van hoa|can bo|dang vien)$/;
 const PREFIX = '(?:tat ca |toan the |toan |ca )?(?:(?:cac|nhung|mot so|02|03|hai|ba)\\s)?';
 const HEAD = new RegExp(`(?<prefix>${PREFIX})(?<head>${HEADS})(?![a-z\\d])`, 'y');
 const PERSON = /(?:cac\s)?(?:d\/c|dong chi|ong|ba)\s+(?=\p{L})/uy;
@@ -139,6 +140,12 @@ function verbAt(given: Sentence, at: number): string | undefined {
   )
     ? word
     : undefined;
+}
+
+/** Whether a text begins with something to do. */
+export function opensWithVerb(text: string): boolean {
+  const given = sentence(text);
+  return /^(?:phat trien|giu vung|dam bao|bao dam)(?![a-z])/.test(given.folded.text) || verbAt(given, 0) !== undefined;
 }
 
 /** Goes on over the words of a name, up to a verb, a sign or a conjunction. */
