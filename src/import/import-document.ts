@@ -146,7 +146,7 @@ export function importLines(source: Lines, options: ImportOptions): ImportResult
     footnotes,
     citations: citations.list,
     recipients: ending.recipients,
-    ...readData({ ...readings, body, footnotes }),
+    ...readData({ ...readings, preface: preface.blocks, body, footnotes }),
     issues,
   };
   return { resolution, sourceLines };

@@ -64,7 +64,7 @@ function addPlan(result: Observation, reading: ResultReading, name: ResultName, 
 }
 
 /** Under an account of results a heading that mentions a programme is still about results, and the other way round. */
-function zoneKind(over: HeadingKind, own: HeadingKind, heading: string): HeadingKind {
+export function zoneKind(over: HeadingKind, own: HeadingKind, heading: string): HeadingKind {
   if (own === 'other') return over;
   if (over === 'results' && own === 'plans')
     return /^(?:\S+\s){0,2}?(?:phương hướng|nhiệm vụ|giải pháp|mục tiêu|kế hoạch|dự báo)/iu.test(heading) ? own : over;

@@ -6,12 +6,15 @@ import type { DateValue } from '../schema/text.js';
 import { Ids } from './body.js';
 import { readObservations } from './observations.js';
 import { letter, quote } from './quote.js';
+import { readProjects } from './projects-find.js';
+import { readTasks } from './read-tasks.js';
 import { strip } from './shape.js';
 import { promises, readMeasures, type Draft } from './target-measures.js';
 import { openingPeriod, ownerIn, periodIn } from './target-period.js';
 import { findTargets, type FoundGroup, type FoundTarget, type Measurable } from './targets-find.js';
 
-export type Data = Pick<Resolution, 'targetGroups' | 'targets' | 'observations'>;
+export type Data = Pick<Resolution, 'targetGroups' | 'targets' | 'observations' | 'tasks' | 'projects'>;
+type Source = Pick<Resolution, 'preface' | 'body' | 'footnotes' | 'title' | 'subject' | 'period' | 'docType' | 'issued' | 'meeting'>;
 
 /** Asked of the same line more than once: whether it heads others, and whether it is a target. */
 function measurer(): Measurable {
@@ -27,7 +30,7 @@ function measurer(): Measurable {
   };
 }
 
-export function readData(resolution: Pick<Resolution, 'body' | 'footnotes' | 'period' | 'docType' | 'issued' | 'meeting'>): Data {
+export function readData(resolution: Source): Data {
   const groups = findTargets(resolution.body, measurer());
   const ids = new Ids();
   const targetGroups: TargetGroup[] = [];
@@ -46,9 +49,14 @@ export function readData(resolution: Pick<Resolution, 'body' | 'footnotes' | 'pe
     group.targets.forEach((found, index) => targets.push(toTarget(found, id, ids.once(`ct.${targetKey(own, found, index)}`), said)));
   }
   const observations = readObservations(resolution, groups, targets);
+  const taken = new Set(groups.flatMap((group) => group.targets.flatMap((target) => target.parts.map((part) => part.blockId))));
+  const tasks = readTasks(resolution, taken, ids);
+  const projects = readProjects(resolution, taken, ids);
   return {
     ...(targetGroups.length && { targetGroups, targets }),
     ...(observations.length && { observations }),
+    ...(tasks.length && { tasks }),
+    ...(projects.length && { projects }),
   };
 }
 

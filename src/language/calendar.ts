@@ -20,3 +20,9 @@ export function previousDay(date: string): string | null {
   if (day > 1) return dayOf(year, month, day - 1);
   return month > 1 ? lastDayOf(year, month - 1) : dayOf(year - 1, 12, 31);
 }
+
+/** The day so many days after (or, below zero, before) another. */
+export function dayAfter(date: string, count: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + count)).toISOString().slice(0, 10);
+}

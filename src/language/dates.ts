@@ -65,7 +65,7 @@ const CORE = new RegExp(
     `nam\\s+(?<y10>${YEAR})(?:\\s?(?:[-–]|den)\\s?(?<y11>${YEAR}))?(?![\\d/])`,
     // tháng 1 hằng năm · sáng thứ 7 hàng tuần · hằng quý
     `(?:thang\\s+(?<rm>\\d{1,2})\\s+)?(?:thu\\s+(?<rw>[2-7]|hai|ba|tu|nam|sau|bay)\\s+|(?<sun>chu nhat)\\s+)?(?:hang|moi)\\s+(?<rec>nam|quy|thang|tuan|ngay)\\b`,
-    `thang\\s+(?<m11>\\d{1,2})(?![\\d/.,%]|\\s*(?:tuoi|thang))`,
+    `thang\\s+(?<m11>\\d{1,2})(?![\\d/%]|[.,]\\d|\\s*(?:tuoi|thang))`,
   ].join('|'),
   'g',
 );

@@ -1,30 +1,28 @@
-import { MEASURE, OBSERVATION, PROJECT, TARGET, TARGET_GROUP, TASK } from './data-rules.generated.js';
-import { DATA_LISTS, entriesOf, noteIn, type Path, type Raw } from './head.js';
+import { MEASURE, OBSERVATION, TARGET, TARGET_GROUP } from './data-rules.generated.js';
+import { EntryLists } from './entry-lists.js';
+import type { Path, Raw } from './head.js';
 import type { Problem } from './problem.js';
 import type { Observation, Resolution } from './resolution.js';
 import { dataForms } from './rule-forms.js';
-import { check, forms, type Rule } from './rule.js';
+import { check, forms } from './rule.js';
 
 Object.assign(forms, dataForms);
 
-const RULES = { targetGroups: TARGET_GROUP, targets: TARGET, observations: OBSERVATION, tasks: TASK, projects: PROJECT } as const;
+const RULES = { targetGroups: TARGET_GROUP, targets: TARGET, observations: OBSERVATION } as const;
 const readings = new WeakMap<Resolution, DataReading>();
 
 /**
- * Reads the data layer of a document that `ResolutionReader` carried along unread, entry by entry, so that the first of ten thousand targets can
- * be drawn before the last has been checked: every list becomes a list of valid entries, which grows with `step()`.
- * An entry that breaks a rule is left out and named; its neighbours stand. Never throws.
+ * Reads the targets and results of a document that `ResolutionReader` carried along unread, entry by entry, so that the first of ten thousand
+ * targets can be drawn before the last has been checked: every list becomes a list of valid entries, which grows with `step()`.
+ * An entry that breaks a rule is left out and named; its neighbours stand. Never throws. Tasks and works: `task-reader.ts`.
  */
-export class DataReading {
-  readonly problems: Problem[] = [];
-  done = false;
-  #note = noteIn(this.problems);
+export class DataReading extends EntryLists {
   #raw: Raw;
-  #steps: Iterator<void>;
 
   private constructor(document: Resolution) {
-    this.#raw = document as unknown as Raw;
-    this.#steps = this.#read(this.#raw);
+    const raw = document as unknown as Raw;
+    super((lists) => readLists(lists, raw));
+    this.#raw = raw;
   }
 
   /** The one reading of a document: whoever asks for it goes on where the others are. */
@@ -32,12 +30,6 @@ export class DataReading {
     let reading = readings.get(document);
     if (!reading) readings.set(document, (reading = new DataReading(document)));
     return reading;
-  }
-
-  /** Reads one more entry. Returns false once there is nothing left. */
-  step(): boolean {
-    if (!this.done) this.done = Boolean(this.#steps.next().done);
-    return !this.done;
   }
 
   /** Results of the measures wanted, out of turn: for the first rows of a long list, while the results are still unread. */
@@ -48,41 +40,31 @@ export class DataReading {
     const wanted = list.filter((item) => measureIds.has(item?.measureId as string));
     return wanted.filter((item) => check(OBSERVATION, item, [], () => undefined)) as Observation[];
   }
+}
 
-  readAll(): this {
-    while (this.step());
-    return this;
-  }
-
-  *#read(raw: Raw): Generator<void, void> {
-    for (const key of DATA_LISTS) {
-      const value = raw[key];
-      if (value === undefined) continue;
-      const kept: Raw[] = [];
-      // Named before it is read: a list that is none must not be taken for one.
-      raw[key] = kept;
-      const entries = entriesOf(value, [key], this.#note) ?? [];
-      for (let index = 0; index < entries.length; index++) {
-        const entry = this.#keep(RULES[key], entries[index], [key, index]);
-        // A target keeps its sentence even when nothing measurable could be read from its measures.
-        if (entry && key === 'targets') entry.measures = this.#measures(entry.measures, [key, index, 'measures']);
-        if (entry) kept.push(entry);
-        yield;
-      }
+function* readLists(lists: EntryLists, raw: Raw): Generator<void, void> {
+  for (const [key, rule] of Object.entries(RULES)) {
+    const value = raw[key];
+    if (value === undefined) continue;
+    const kept: Raw[] = [];
+    // Named before it is read: a list that is none must not be taken for one.
+    raw[key] = kept;
+    const entries = lists.list(value, [key]);
+    for (let index = 0; index < entries.length; index++) {
+      const entry = lists.keep(rule, entries[index], [key, index]);
+      // A target keeps its sentence even when nothing measurable could be read from its measures.
+      if (entry && key === 'targets') entry.measures = readMeasures(lists, entry.measures, [key, index, 'measures']);
+      if (entry) kept.push(entry);
+      yield;
     }
-  }
-
-  #measures(value: unknown, path: Path): Raw[] {
-    return (entriesOf(value, path, this.#note) ?? []).flatMap<Raw>((item, index) => this.#keep(MEASURE, item, [...path, index]) ?? []);
-  }
-
-  /** A copy of a sound entry: what the page handed in stays as it was. */
-  #keep(rule: Rule, item: unknown, path: Path): Raw | undefined {
-    return check(rule, item, path, this.#note) ? { ...(item as Raw) } : undefined;
   }
 }
 
-/** Reads what is left of the data layer at once and says what is wrong in it. */
+function readMeasures(lists: EntryLists, value: unknown, path: Path): Raw[] {
+  return lists.list(value, path).flatMap<Raw>((item, index) => lists.keep(MEASURE, item, [...path, index]) ?? []);
+}
+
+/** Reads what is left of the targets and results at once and says what is wrong in them. */
 export function readData(document: Resolution): Problem[] {
   const reading = DataReading.of(document);
   const before = reading.problems.length;

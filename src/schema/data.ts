@@ -121,24 +121,58 @@ export const Observation = z.looseObject({
   provenance: z.optional(Provenance),
 });
 
+export const Role = z.looseObject({
+  role: z.enum(['lead', 'coop', 'direct', 'monitor']),
+  who: filled,
+  kind: z.optional(z.enum(['body', 'person'])),
+  /** Id of the line the assignment is taken from, where the task itself names nobody. */
+  inherited: z.optional(Id),
+});
+
+/** What was reported since about a task or works; a later report never takes the place of an earlier one. */
+export const Update = z.looseObject({
+  date: optionalText,
+  text: optionalText,
+  status: z.optional(z.enum(['hoan-thanh', 'dang-thuc-hien', 'chua-bat-dau', 'dung'])),
+  /** Per cent. */
+  value: z.optional(z.nullable(z.number())),
+  /** A new deadline somebody granted; the first one stays in the task. */
+  deadline: z.optional(z.nullable(DateValue)),
+  source: optionalText,
+  note: optionalText,
+});
+
 export const Task = z.looseObject({
   id: Id,
+  code: optionalText,
+  sectionId: z.optional(Id),
   text: filled,
   kind: z.enum(['task', 'product', 'recurring', 'standing']),
+  /** When it is due, as promised first. */
   deadline: z.optional(z.nullable(DateValue)),
-  roles: z.optional(z.array(z.looseObject({ role: z.enum(['lead', 'coop', 'direct', 'monitor']), who: filled }))),
+  /** Id of the heading or line the deadline is taken from, where the task itself states none. */
+  inherited: z.optional(Id),
+  roles: z.optional(z.array(Role)),
+  outputs: z.optional(z.array(text)),
   targets: z.optional(z.array(Id)),
-  updates: z.optional(z.array(z.looseObject({ date: optionalText, text: optionalText }))),
+  updates: z.optional(z.array(Update)),
   provenance: z.optional(Provenance),
 });
 
 export const Project = z.looseObject({
   id: Id,
+  sectionId: z.optional(Id),
   name: filled,
   place: z.optional(z.looseObject({ quarter: nullableText, street: nullableText, alley: nullableText })),
   stage: nullableText,
   percent: z.optional(z.nullable(z.number())),
+  /** The day or period the percentage and the stage are of. */
   asOf: z.optional(z.nullable(DateValue)),
+  deadline: z.optional(z.nullable(DateValue)),
+  /** Id of the heading or line the deadline is taken from, where the works themselves have none. */
+  inherited: z.optional(Id),
+  roles: z.optional(z.array(Role)),
+  updates: z.optional(z.array(Update)),
   provenance: z.optional(Provenance),
 });
 
@@ -148,5 +182,7 @@ export type Measure = z.infer<typeof Measure>;
 export type TargetGroup = z.infer<typeof TargetGroup>;
 export type Target = z.infer<typeof Target>;
 export type Observation = z.infer<typeof Observation>;
+export type Role = z.infer<typeof Role>;
+export type Update = z.infer<typeof Update>;
 export type Task = z.infer<typeof Task>;
 export type Project = z.infer<typeof Project>;

@@ -3,6 +3,7 @@ import { pathText, type Problem } from './problem.js';
 import { readResolution, type ResolutionReader } from './reader.js';
 import { checkReferences } from './references.js';
 import type { Resolution } from './resolution.js';
+import { readTasks } from './task-reader.js';
 import { findTypos } from './typos.js';
 
 /** A file read to its last field. */
@@ -37,7 +38,7 @@ export function readFull(json: unknown): FullReading {
 
 /** The reader names nodes whose id stands twice; `checkReferences` does so for every entity. */
 function withData(reader: ResolutionReader): Problem[] {
-  const data = reader.document ? readData(reader.document) : [];
+  const data = reader.document ? [...readData(reader.document), ...readTasks(reader.document)] : [];
   return [...reader.problems, ...data].filter((problem) => problem.code !== 'duplicate-id').map(withSection);
 }
 

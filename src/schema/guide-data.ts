@@ -1,4 +1,5 @@
-import type { Criterion, Measure, Observation, Project, Provenance, Target, TargetGroup, Task } from './data.js';
+import type { Criterion, Measure, Observation, Provenance, Target, TargetGroup } from './data.js';
+import { TASK_GUIDE } from './guide-tasks.js';
 import type { Fields, Values, Words } from './guide.js';
 
 type Shape<S extends { shape: object }> = S['shape'];
@@ -76,13 +77,6 @@ const verdict: Values<Shape<typeof Observation>['verdict']> = {
   'khong-dat': ['không đạt', 'not met'],
   'mot-phan': ['đạt một phần', 'met in part'],
 };
-const taskKind: Values<Shape<typeof Task>['kind']> = {
-  task: ['việc có hạn', 'something to do'],
-  product: ['sản phẩm phải nộp', 'something to hand in'],
-  recurring: ['việc lặp lại', 'something that recurs'],
-  standing: ['việc thường xuyên', 'a standing duty'],
-};
-
 export const DATA_GUIDE = {
   TargetGroup: {
     title: ['Nhóm chỉ tiêu', 'Target group'],
@@ -214,66 +208,7 @@ export const DATA_GUIDE = {
       excess: ['Phần vượt: 0.3 là vượt 30%.', 'Excess: 0.3 is 30 % above.'],
     } satisfies Fields<Shape<typeof Observation>['reportedVerdict']>,
   },
-  Task: {
-    title: ['Nhiệm vụ', 'Task'],
-    about: ['Một việc được giao.', 'Something that was assigned.'],
-    fields: {
-      id,
-      text: ['Nguyên văn.', 'Verbatim.'],
-      kind: ['Loại việc.', 'What kind it is.'],
-      deadline: ['Hạn.', 'When it is due.'],
-      roles: ['Phân công ai.', 'Who does it.'],
-      targets: ['Mã các chỉ tiêu mà việc này phục vụ.', 'Ids of the targets it serves.'],
-      updates: ['Các lần cập nhật.', 'What was reported since.'],
-      provenance,
-    } satisfies Fields<typeof Task>,
-    values: { kind: taskKind },
-  },
-  Role: {
-    title: ['Phân công', 'Role'],
-    about: ['Ai làm gì trong một nhiệm vụ.', 'Who does what in a task.'],
-    fields: {
-      role: ['Vai trò.', 'The role.'],
-      who: ['Ai, như in.', 'Who, as printed.'],
-    } satisfies Fields<Shape<typeof Task>['roles']>,
-    values: {
-      role: {
-        lead: ['chủ trì', 'leads'],
-        coop: ['phối hợp', 'takes part'],
-        direct: ['chỉ đạo', 'directs'],
-        monitor: ['theo dõi, giám sát', 'monitors'],
-      },
-    },
-  },
-  Update: {
-    title: ['Cập nhật', 'Update'],
-    about: ['Một lần báo cáo về nhiệm vụ.', 'One report about a task.'],
-    fields: { date: ['Ngày, YYYY-MM-DD.', 'Day, YYYY-MM-DD.'], text: ['Nội dung.', 'What was reported.'] } satisfies Fields<
-      Shape<typeof Task>['updates']
-    >,
-  },
-  Project: {
-    title: ['Công trình', 'Project'],
-    about: ['Một công trình, dự án; không phải chỉ tiêu, cũng không phải nhiệm vụ.', 'Works: neither target nor task.'],
-    fields: {
-      id,
-      name: ['Tên như in.', 'Name as printed.'],
-      place: ['Ở đâu.', 'Where.'],
-      stage: ['Đang làm tới đâu, như in.', 'How far it is, as printed.'],
-      percent: ['Tiến độ, phần trăm.', 'Progress in per cent.'],
-      asOf: ['Tính tới ngày nào.', 'As of which day.'],
-      provenance,
-    } satisfies Fields<typeof Project>,
-  },
-  Place: {
-    title: ['Địa điểm', 'Place'],
-    about: ['Địa điểm của công trình.', 'Where the works are.'],
-    fields: {
-      quarter: ['Khu phố.', 'Quarter.'],
-      street: ['Đường.', 'Street.'],
-      alley: ['Hẻm.', 'Alley.'],
-    } satisfies Fields<Shape<typeof Project>['place']>,
-  },
+  ...TASK_GUIDE,
   Provenance: {
     title: ['Chỗ trích', 'Provenance'],
     about: ['Chỗ trong văn bản mà điều này được đọc ra (W3C Web Annotation).', 'The words a reading comes from (W3C Web Annotation).'],

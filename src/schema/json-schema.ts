@@ -3,7 +3,7 @@
  * Says all that the reader says but for the caps on depth and on the number of nodes in all, and the references between ids.
  */
 import * as z from 'zod/mini';
-import { Criterion, Measure, Observation, Project, Provenance, Target, TargetGroup, Task } from './data.js';
+import { Criterion, Measure, Observation, Project, Provenance, Role, Target, TargetGroup, Task, Update } from './data.js';
 import { GUIDE, type EntityName, type Guide } from './guide.js';
 import { LIMITS } from './limits.js';
 import {
@@ -70,8 +70,8 @@ const ENTITIES: Record<EntityName, z.core.$ZodType> = {
   Comparison: inner(Observation.shape.comparedTo),
   ReportedVerdict: inner(Observation.shape.reportedVerdict),
   Task,
-  Role: inner(Task.shape.roles),
-  Update: inner(Task.shape.updates),
+  Role,
+  Update,
   Project,
   Place: inner(Project.shape.place),
   Provenance,

@@ -1,3 +1,4 @@
+import { newDeadline, taskStatus } from './guide-tasks.js';
 import type { Fields, Guide, Words } from './guide.js';
 import { DATA_GUIDE } from './guide-data.js';
 import type { ProgressEntry, ProgressHead } from './progress.js';
@@ -45,11 +46,13 @@ export const PROGRESS_GUIDE = {
         'Đơn vị tự đánh giá thế nào; trang ghi rõ đây là đánh giá của đơn vị.',
         'What the unit in charge says of it; the page says that it is their own judgement.',
       ],
+      status: ['Nhiệm vụ, công trình làm tới đâu.', 'How far a task or works are.'],
+      deadline: newDeadline,
       date: observation.date,
       source: observation.source,
       note: observation.note,
     } satisfies Fields<typeof ProgressEntry>,
-    values: { obsStatus: values.obsStatus, verdict: values.verdict },
+    values: { obsStatus: values.obsStatus, verdict: values.verdict, status: taskStatus },
   },
 } as const satisfies Record<string, Guide>;
 

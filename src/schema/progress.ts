@@ -3,7 +3,7 @@
  * a later entry stands beside an earlier one and never takes its place.
  */
 import * as z from 'zod/mini';
-import { Observation } from './data.js';
+import { Observation, Update } from './data.js';
 import { LIMITS } from './limits.js';
 import { DateValue, Id } from './text.js';
 
@@ -26,6 +26,9 @@ export const ProgressEntry = z.looseObject({
   obsStatus: Observation.shape.obsStatus,
   /** What the unit in charge says of its own result; never computed. */
   verdict: Observation.shape.verdict,
+  /** Of a task or works. */
+  status: Update.shape.status,
+  deadline: Update.shape.deadline,
   date: z.iso.date(),
   source: optionalText,
   note: optionalText,

@@ -21,7 +21,9 @@ const REFERENCES: Partial<Record<Entity, Readonly<Record<string, readonly Owner[
   targetGroup: { sectionId: ['node'] },
   target: { groupId: ['targetGroup'] },
   observation: { measureId: ['measure'] },
-  task: { targets: ['target'] },
+  task: { targets: ['target'], sectionId: ['node'], inherited: PLACE },
+  project: { sectionId: ['node'], inherited: PLACE },
+  role: { inherited: PLACE },
   provenance: { blockId: PLACE },
 };
 

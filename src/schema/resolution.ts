@@ -1,7 +1,7 @@
 import type { Project, Observation, Target, TargetGroup, Task } from './data.js';
 import type { Block, Citation, Envelope, FlowNode, Footnote, Issue, Recipient, Section } from './text.js';
 
-export type { Criterion, Measure, Observation, Project, Provenance, Target, TargetGroup, Task } from './data.js';
+export type { Criterion, Measure, Observation, Project, Provenance, Role, Target, TargetGroup, Task, Update } from './data.js';
 export type {
   Block,
   Citation,

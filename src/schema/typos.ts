@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { Measure, Criterion, Observation, Project, Provenance, Target, TargetGroup, Task } from './data.js';
+import { Measure, Criterion, Observation, Project, Provenance, Role, Target, TargetGroup, Task, Update } from './data.js';
 import type { Problem } from './problem.js';
 import { DATA_LISTS } from './head.js';
 import { BlockShape, Citation, DateValue, Envelope, Footnote, Issue, Recipient, Run, SectionShape, Signature, Source } from './text.js';
@@ -31,8 +31,8 @@ const KNOWN: Record<Entity, ReadonlySet<string>> = {
   comparison: keysOf(Observation.shape.comparedTo),
   reported: keysOf(Observation.shape.reportedVerdict),
   task: keysOf(Task),
-  role: keysOf(Task.shape.roles),
-  update: keysOf(Task.shape.updates),
+  role: keysOf(Role),
+  update: keysOf(Update),
   project: keysOf(Project),
   place: keysOf(Project.shape.place),
   provenance: keysOf(Provenance),

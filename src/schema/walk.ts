@@ -78,7 +78,7 @@ const PARTS: Record<Entity, Readonly<Record<string, Entity>>> = {
   measure: { criterion: 'criterion', also: 'criterion', period: 'date', thresholds: 'thresholds', provenance: 'provenance' },
   observation: { period: 'date', comparedTo: 'comparison', reportedVerdict: 'reported', provenance: 'provenance' },
   task: { deadline: 'date', roles: 'role', updates: 'update', provenance: 'provenance' },
-  project: { place: 'place', asOf: 'date', provenance: 'provenance' },
+  project: { place: 'place', asOf: 'date', deadline: 'date', roles: 'role', updates: 'update', provenance: 'provenance' },
   issuer: {},
   supersededBy: {},
   original: {},
@@ -94,7 +94,7 @@ const PARTS: Record<Entity, Readonly<Record<string, Entity>>> = {
   comparison: {},
   reported: {},
   role: {},
-  update: {},
+  update: { deadline: 'date' },
   place: {},
   provenance: {},
 };

@@ -26,14 +26,21 @@ const dataRules = {
   TARGET: data.TargetHead,
   MEASURE: data.Measure,
   OBSERVATION: data.Observation,
-  TASK: data.Task,
-  PROJECT: data.Project,
 };
+
+/** In a file of their own: a page that shows targets and no tasks does not carry them. */
+const taskRules = { TASK: data.Task, PROJECT: data.Project };
 
 /** In a file of their own: only a page that names a progress file loads them. */
 const progressRules = { PROGRESS_HEAD: progress.ProgressHead, PROGRESS_ENTRY: progress.ProgressEntry };
 
-const files = { 'head-rules': headRules, rules, 'data-rules': dataRules, 'progress-rules': progressRules };
+const files = {
+  'head-rules': headRules,
+  rules,
+  'data-rules': dataRules,
+  'task-rules': taskRules,
+  'progress-rules': progressRules,
+};
 
 function fileOf(shapes) {
   const lines = Object.entries(shapes).map(([name, shape]) => `export const ${name}: Rule = ${JSON.stringify(compileRule(shape))};`);

@@ -55,9 +55,9 @@ describe('readData', () => {
   });
 
   it('makes a list of what is none', () => {
-    const { document, problems } = read({ targets: {}, tasks: 'x', projects: null, observations: 4 });
-    for (const key of ['targets', 'tasks', 'projects', 'observations']) assert.deepEqual(document[key], [], key);
-    assert.equal(problems.length, 4);
+    const { document, problems } = read({ targets: {}, targetGroups: null, observations: 4 });
+    for (const key of ['targets', 'targetGroups', 'observations']) assert.deepEqual(document[key], [], key);
+    assert.equal(problems.length, 3);
   });
 
   it('does not change what it was given, and reading twice changes nothing', () => {

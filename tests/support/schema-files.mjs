@@ -1,6 +1,9 @@
 /** Random files made by following a JSON Schema, and random damage to them: for tests that ask two judges about the same file. */
 import fc from 'fast-check';
 
+/** Fields that files have beside the known ones. */
+const UNKNOWN = ['x', '$schema', 'note', 'kind_'];
+
 /** Any value the schema allows. Words are short, and trees get thinner with depth. */
 export function valid(schema, root, depth = 0) {
   const one = (part) => valid(part, root, depth + 1);
@@ -36,7 +39,11 @@ export function valid(schema, root, depth = 0) {
       const optional = fields.filter(([name]) => !schema.required?.includes(name));
       // A few of the optional fields at a time, or files grow without end.
       const some = fc.subarray(optional, { maxLength: Math.min(optional.length, depth > 3 ? 2 : 4) });
-      const further = fc.dictionary(fc.constantFrom('x', '$schema', 'note', 'kind_'), fc.anything({ maxDepth: 1 }), { maxKeys: 1 });
+      const further = fc.dictionary(
+        fc.constantFrom(...UNKNOWN.filter((name) => !(name in schema.properties))),
+        fc.anything({ maxDepth: 1 }),
+        { maxKeys: 1 },
+      );
       return fc
         .tuple(required, some, further)
         .chain(([base, chosen, extra]) => fc.record(Object.fromEntries(chosen)).map((more) => ({ ...extra, ...base, ...more })));

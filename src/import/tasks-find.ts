@@ -1,0 +1,209 @@
+/** Which lines of a paper give somebody something to do. Found by headings, and elsewhere by an assignment or a deadline the line itself states. */
+import { findAssignees, onlyAssignees, type Assignee } from '../language/assignees.js';
+import { findDeadline, type FoundDeadline, type Near } from '../language/deadlines.js';
+import { LIMITS } from '../schema/limits.js';
+import { isSection, plainText, type Resolution } from '../schema/resolution.js';
+import type { Block, DateValue, FlowNode, Run } from '../schema/text.js';
+import { zoneKind } from './observations.js';
+import { periodIn } from './target-period.js';
+import { headingKind, type HeadingKind } from './targets-headings.js';
+import { opensWithVerb } from '../language/bodies.js';
+import { readTaskTable, type TaskRow } from './tasks-table.js';
+
+export interface FoundTask {
+  node: FlowNode;
+  text: string;
+  sectionId: string | undefined;
+  near: Near;
+  /** Stated by the line itself. */
+  deadline: FoundDeadline | undefined;
+  assignees: Assignee[];
+  /** From a line or heading over it. */
+  inherited: Inherited;
+  row?: TaskRow;
+}
+
+export interface Inherited {
+  deadline?: { value: DateValue; id: string };
+  assignees?: { list: Assignee[]; id: string };
+}
+
+type Source = Pick<Resolution, 'body' | 'preface' | 'docType' | 'title' | 'subject' | 'period' | 'issued' | 'meeting'>;
+
+interface Frame {
+  kind: HeadingKind;
+  /** Whether a line is a task because of where it stands. */
+  listed: boolean;
+  sectionId: string | undefined;
+  near: Near;
+  inherited: Inherited;
+}
+
+/** Kinds of paper that are made to give orders. */
+const ORDERS: ReadonlySet<string> = new Set(['thong-bao', 'ket-luan', 'ke-hoach', 'chi-thi', 'chuong-trinh']);
+/** Headings under plans that tell of the times and not of what is to be done. */
+const TALK =
+  /dự báo|thuận lợi|khó khăn|bối cảnh|thách thức|mục tiêu tổng quát|quan điểm|mục đích|yêu cầu chung|ý nghĩa|kinh phí(?! và)|đối tượng|phạm vi/iu;
+const SKIPPED: ReadonlySet<string | undefined> = new Set(['basis', 'closing', 'enacting']);
+/** A line that only tells what was done. */
+const PAST = /^(?:đã|trong (?:năm|tháng|quý|thời gian) qua|thời gian qua|kết quả|nhìn chung|tuy nhiên)(?!\p{L})/iu;
+
+export const textOf = (node: FlowNode): string => plainText(isSection(node) ? node.heading : node.content);
+const childrenOf = (node: FlowNode): readonly FlowNode[] => (node.children ?? []) as readonly FlowNode[];
+
+/** Spans of a line that are names of other papers: their dates are not its own. */
+function citedSpans(node: FlowNode): { start: number; end: number }[] {
+  const content = isSection(node) ? node.heading : node.content;
+  if (typeof content !== 'object') return [];
+  const out: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const run of content as readonly Run[]) {
+    if (!run.text || run.noteRef !== undefined) continue;
+    if (run.cite !== undefined) out.push({ start: at, end: at + run.text.length });
+    at += run.text.length;
+  }
+  return out;
+}
+
+const nearOf = (date: DateValue | null | undefined): Near | undefined =>
+  date?.from ? { from: date.from.slice(0, 10), to: (date.to ?? date.from).slice(0, 10) } : undefined;
+
+/** The one period the title names, as what everything in the paper is due in. */
+function titlePeriod(source: Source): Inherited {
+  const title = `${source.title} ${source.subject ?? ''}`;
+  const { period } = source;
+  if (!period?.to || !/nhiệm vụ|kế hoạch|chương trình|công tác/iu.test(title)) return {};
+  const block = (source.preface ?? []).find((one) => textOf(one).includes(period.raw));
+  // "năm 2022 và tháng 01/2022": which of the two a line belongs to, the title does not say.
+  const other = block && periodIn(textOf(block).replace(period.raw, ' '));
+  return block && !other && period.precision !== 'term' ? { deadline: { value: period, id: block.id } } : {};
+}
+
+/** `taken`: blocks that are targets. */
+export function findTasks(source: Source, taken: ReadonlySet<string>): FoundTask[] {
+  const out: FoundTask[] = [];
+  const near = nearOf(source.period) ?? nearOf(source.issued) ?? nearOf(source.meeting) ?? {};
+  const orders = ORDERS.has(source.docType);
+  const start: Frame = { kind: 'other', listed: false, sectionId: undefined, near, inherited: titlePeriod(source) };
+  const body = source.body ?? [];
+  // What stands before the first heading opens the paper and gives nobody anything to do.
+  walk(body.slice(Math.max(0, body.findIndex(isSection))), start, orders, taken, out);
+  return out;
+}
+
+function walk(list: readonly FlowNode[], frame: Frame, orders: boolean, taken: ReadonlySet<string>, out: FoundTask[]): void {
+  for (const node of list) {
+    if (taken.has(node.id) || SKIPPED.has('role' in node ? (node.role as string | undefined) : undefined)) continue;
+    if (isSection(node)) {
+      if (!childrenOf(node).length) {
+        // A heading with nothing under it is a sentence.
+        add(node, { ...frame, sectionId: node.id }, out);
+        continue;
+      }
+      const inner = within(node.id, textOf(node), frame, orders);
+      if (inner.kind === 'results' || inner.kind === 'works') continue;
+      if (isTitledTask(node, frame)) add(node, { ...frame, sectionId: node.id, inherited: inner.inherited }, out);
+      walk(childrenOf(node), inner, orders, taken, out);
+    } else if (node.kind === 'table') {
+      for (const row of readTaskTable(node) ?? []) out.push(fromRow(node, row, frame));
+    } else block(node, frame, orders, taken, out);
+  }
+}
+
+function within(id: string, heading: string, frame: Frame, orders: boolean): Frame {
+  const kind = zoneKind(frame.kind, headingKind(heading), heading);
+  const period = periodIn(heading);
+  const listed =
+    !TALK.test(heading) && (kind === 'plans' || kind === 'mixed' || kind === 'aims' || (kind === 'other' && (orders || frame.listed)));
+  return {
+    kind: TALK.test(heading) && kind !== 'results' ? 'other' : kind,
+    listed,
+    sectionId: id,
+    near: nearOf(period) ?? frame.near,
+    inherited: period?.to ? { ...frame.inherited, deadline: { value: period, id } } : frame.inherited,
+  };
+}
+
+/** A line and what stands under it. */
+function block(node: Block, frame: Frame, orders: boolean, taken: ReadonlySet<string>, out: FoundTask[]): void {
+  const under = childrenOf(node);
+  const text = textOf(node);
+  if (!under.length) {
+    add(node, frame, out);
+    return;
+  }
+  const who = onlyAssignees(text);
+  const found = who ? undefined : read(node, frame);
+  // A heading in all but looks: the lines under it are what is to be done.
+  const announces = /:\s*$/.test(text) && !/[.;]\s/.test(text.trim());
+  if (found && !announces) push(found, frame, out);
+  const list = who ?? found?.assignees;
+  const inherited: Inherited = {
+    ...frame.inherited,
+    ...(found?.deadline && { deadline: { value: found.deadline.value, id: node.id } }),
+    ...(list?.length && (who || announces) && { assignees: { list, id: node.id } }),
+  };
+  const stated = Boolean(who || found?.deadline || found?.assignees.length);
+  walk(under, { ...frame, inherited, listed: frame.listed || (stated && announces) }, orders, taken, out);
+}
+
+function add(node: FlowNode, frame: Frame, out: FoundTask[]): void {
+  const text = textOf(node);
+  const last = out.at(-1);
+  if (node.kind === 'paragraph' && /^\p{Ll}/u.test(text) && last && last.sectionId === frame.sectionId) {
+    // The end of the line before it, torn off by a break.
+    last.text += ` ${text}`;
+    return;
+  }
+  push(read(node, frame), frame, out);
+}
+
+function read(node: FlowNode, frame: Frame): FoundTask {
+  const text = textOf(node);
+  const short = text.length < LIMITS.text / 10;
+  const { sectionId, near, inherited } = frame;
+  return {
+    node,
+    text,
+    sectionId,
+    near,
+    inherited,
+    deadline: short ? findDeadline(text, near, citedSpans(node)) : undefined,
+    assignees: short ? findAssignees(text) : [],
+  };
+}
+
+/** Takes a line for a task where its place or its words make it one. */
+function push(found: FoundTask, frame: Frame, out: FoundTask[]): void {
+  const { node, text, deadline, assignees } = found;
+  if (text.trim().length < 8 || PAST.test(text)) return;
+  const given = assignees.some(({ role }) => role !== 'coop');
+  const stated = given || (deadline !== undefined && isDue(deadline.value));
+  // Prose under a heading is no list: of it, only what says who or when.
+  const item =
+    frame.listed && (node.kind === 'item' || isTitledTask(node, frame) || (isSection(node) && !node.children?.length && text.length > 60));
+  if (item || (stated && (frame.listed || isOrder(found)))) out.push(found);
+}
+
+/** A whole year in the middle of prose says when something is, more often than when it is due. */
+const isDue = ({ bound, precision }: DateValue): boolean =>
+  bound !== 'from' && ((bound !== undefined && bound !== 'in') || (precision !== 'year' && precision !== 'term'));
+
+/** "2.1. Tiếp tục lãnh đạo phát triển kinh tế theo hướng …" with nothing but prose under it: the heading is the task. */
+function isTitledTask(node: FlowNode, frame: Frame): boolean {
+  const under = childrenOf(node);
+  if (!isSection(node) || !frame.listed || !under.length || under.some((child) => child.kind !== 'paragraph')) return false;
+  const heading = textOf(node);
+  return heading.split(/\s+/).length >= 6 && opensWithVerb(heading) && !/:\s*$/.test(heading);
+}
+
+/** Outside of lists a sentence may tell of what bodies did; an order has a deadline, or says that it gives one. */
+const isOrder = ({ text, deadline, assignees }: FoundTask): boolean =>
+  /(?<!\p{L})(?:giao(?!\s(?:ban|lưu|thông|dịch|quân|tiếp))|yêu cầu|đề nghị|phân công|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu.test(text)
+    ? assignees.length > 0
+    : deadline?.value.bound !== undefined && deadline.value.bound !== 'in' && assignees.length > 0;
+
+function fromRow(node: Block, row: TaskRow, frame: Frame): FoundTask {
+  const { sectionId, near, inherited } = frame;
+  return { node, text: row.text, sectionId, near, inherited, deadline: row.deadlineIn(near), assignees: row.assignees, row };
+}
