@@ -1,15 +1,6 @@
 import type { Pace, Verdict } from '../model/judgement.js';
 import { h } from './dom.js';
-
-const NS = 'http://www.w3.org/2000/svg';
-
-const DISC = 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18Z';
-const RING = 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Z';
-const HALF = 'M10 2a8 8 0 0 0 0 16Z';
-const TICK = 'm6.2 10.4 2.7 2.7 5-5.8';
-
-/** Strokes by how they are drawn: filled, in the paper's colour on a filled shape, as a line, as a hair. */
-type Strokes = Partial<Record<'fill' | 'ink' | 'line' | 'hair', string>>;
+import { DISC, drawing, HALF, RING, TICK, type Strokes } from './mark.js';
 
 /** Circle: met, or time is left. Square: closed with a failing part. Dashed: not known. */
 const MARKS: Record<Verdict, Strokes> = {
@@ -44,28 +35,8 @@ export const VERDICTS = Object.freeze([
   'chua-danh-gia',
 ] as const) satisfies readonly Verdict[];
 
-const drawn = new Map<string, SVGSVGElement>();
-
-/** A copy of a drawing made once: a table needs them by the thousand. */
-function copyOf(className: string, strokes: Strokes): SVGSVGElement {
-  let svg = drawn.get(className);
-  if (!svg) {
-    drawn.set(className, (svg = document.createElementNS(NS, 'svg')));
-    svg.setAttribute('class', className);
-    svg.setAttribute('viewBox', '0 0 20 20');
-    svg.setAttribute('aria-hidden', 'true');
-    for (const [name, d] of Object.entries(strokes)) {
-      const path = document.createElementNS(NS, 'path');
-      path.setAttribute('class', name);
-      path.setAttribute('d', d);
-      svg.append(path);
-    }
-  }
-  return svg.cloneNode(true) as SVGSVGElement;
-}
-
 /** The shape of a verdict, always beside its word. */
-export const markNode = (verdict: Verdict): SVGSVGElement => copyOf(`mark mark-${verdict}`, MARKS[verdict]);
+export const markNode = (verdict: Verdict): SVGSVGElement => drawing(`mark mark-${verdict}`, MARKS[verdict]);
 
 /** A verdict as a stamp: shape and word. */
 export const badgeNode = (verdict: Verdict, word: string): HTMLElement =>
@@ -73,4 +44,4 @@ export const badgeNode = (verdict: Verdict, word: string): HTMLElement =>
 
 /** The second axis, never framed; nothing where it does not apply. */
 export const paceNode = (pace: Pace, word: string): HTMLElement | undefined =>
-  pace === 'khong-ap-dung' ? undefined : h('span', { class: 'pace', part: 'pace' }, copyOf(`mark mark-${pace}`, PACES[pace]), word);
+  pace === 'khong-ap-dung' ? undefined : h('span', { class: 'pace', part: 'pace' }, drawing(`mark mark-${pace}`, PACES[pace]), word);

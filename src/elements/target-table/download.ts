@@ -1,19 +1,11 @@
-import { h } from '../../base/dom.js';
 import { criterionText } from '../../format/criterion.js';
-import { guard } from '../../model/csv-cell.js';
+import { csvText } from '../document/save.js';
 import type { MeasureStanding } from '../../model/judgement.js';
 import type { CellWords } from '../targets/cell-words.js';
 import { dayText } from '../../format/number.js';
 import { letterOf } from './row-cells.js';
 import type { TableData } from './table-data.js';
 import type { Row } from './table-rows.js';
-
-/** One cell: always in quotes, and never a formula. */
-export const csvCell = (text: string): string => `"${guard(text).replaceAll('"', '""')}"`;
-
-/** Semicolons and a byte order mark: what Excel set to Vietnamese opens right, columns and letters both. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
 
 /** What is seen, one line a measure, in the words on the screen; ids first, so that it can be filled in and handed back. */
 export function tableAsCsv(rows: readonly Row[], data: TableData, cells: CellWords): string {
@@ -66,13 +58,4 @@ export function tableAsJson(rows: readonly Row[], { resolution, today, standing 
   });
   const { id, title, number, period } = resolution;
   return `${JSON.stringify({ document: { id, title, number, period }, today, targets }, null, 2)}\n`;
-}
-
-/** Hands a text to the browser's downloads. */
-export function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = h('a', { href: url, download: name.replace(/[\\/:*?"<>|\s]+/g, '-') });
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,0 +1,127 @@
+import { css } from '@lit/reactive-element';
+
+/** What narrows a list, and what stands under it. */
+export const facets = css`
+  .search {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    max-inline-size: 30em;
+    min-block-size: max(2.25em, var(--target));
+    padding-inline: 0.6em;
+    border: 1px solid var(--border-strong);
+    border-radius: var(--radius);
+  }
+  .search:focus-within {
+    outline: var(--focus);
+    outline-offset: 2px;
+  }
+  .search input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: inherit;
+    padding: 0;
+    border: 0;
+    outline: 0 !important;
+    background: none;
+    appearance: none;
+  }
+  .search input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .filter-select {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    font-size: 0.9375em;
+  }
+  .filter-select > span {
+    flex: none;
+    min-inline-size: 5em;
+  }
+  .filter-select select {
+    flex: 1;
+    min-inline-size: 0;
+    max-inline-size: 24em;
+    min-block-size: max(2.25em, var(--target));
+    padding-inline: 0.6em;
+    font: inherit;
+    color: inherit;
+    background: var(--surface);
+    border: 1px solid var(--border-strong);
+    border-radius: var(--radius);
+  }
+  select:focus-visible {
+    outline: var(--focus);
+    outline-offset: 2px;
+  }
+  .chips {
+    display: none;
+  }
+  .chip {
+    font-size: 0.875em;
+    text-align: start;
+    white-space: normal;
+  }
+  .chip .mark {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .chip[aria-pressed='true'] .mark {
+    color: inherit;
+    --mark-ink: var(--accent);
+  }
+  .facet-label {
+    align-self: center;
+    min-inline-size: 5em;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .frame > .notice {
+    margin-block-end: 0.75em;
+  }
+  .showing {
+    padding-block-end: 0.5em;
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+  .flag {
+    display: flex;
+    gap: 0.35em;
+    align-items: flex-start;
+  }
+  .foot-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .toast {
+    color: var(--muted);
+  }
+  @container resolution (min-width: 30em) {
+    .facet:not(.list-only) > .filter-select {
+      display: none;
+    }
+    .chips {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em;
+    }
+    .foot-tools {
+      margin-inline-start: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] .mark {
+      --mark-ink: Highlight;
+      color: HighlightText;
+    }
+  }
+  .facets {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    padding-block-end: 0.75em;
+  }
+`;

@@ -1,0 +1,284 @@
+import { css } from '@lit/reactive-element';
+
+/** A list of dated duties; where there is room, a line of time beside it. */
+export const styles = css`
+  .w {
+    --met-text: var(--resolution-met-text, #005a4f);
+    --open-text: var(--resolution-open-text, #714600);
+    --failed-text: var(--resolution-failed-text, #fff);
+    --unknown-mark: var(--resolution-unknown-mark, #737d87);
+  }
+  .w[data-theme='dark'] {
+    --met-text: #86dccd;
+    --open-text: #f3c76f;
+    --failed-text: #2b1003;
+    --unknown-mark: #8b959f;
+  }
+  .w[data-theme='contrast'] {
+    --met-text: #003d35;
+    --open-text: #4f3000;
+    --unknown-mark: #000;
+  }
+  .mark {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke-width: 2;
+  }
+  .mark > .fill {
+    fill: currentColor;
+  }
+  .mark > .line {
+    stroke: currentColor;
+  }
+  .mark > .ink {
+    stroke: var(--mark-ink, var(--surface));
+    stroke-width: 2.2;
+  }
+  .mark-chua-ro-han > .line {
+    stroke: var(--unknown-mark);
+    stroke-dasharray: 3.2 2.4;
+  }
+  .filter-bar:empty {
+    min-block-size: 3em;
+  }
+  .timeline-head {
+    display: none;
+  }
+  .group-title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: baseline;
+    padding-block: 1.1em 0.35em;
+    font-size: 1.125em;
+  }
+  .group-count {
+    font-weight: 400;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .group-fold {
+    padding: 0;
+    border: 0;
+    background: none;
+    min-block-size: var(--target);
+    font-weight: 700;
+    cursor: pointer;
+    text-align: start;
+  }
+  .group-fold::before {
+    content: '▸ ';
+    content: '▸ ' / '';
+    color: var(--accent);
+  }
+  .group-fold[aria-expanded='true']::before {
+    content: '▾ ';
+    content: '▾ ' / '';
+  }
+  .task {
+    display: grid;
+    grid-template: 'date status' auto 'text text' auto 'track track' auto / minmax(0, 1fr) auto;
+    gap: 0.35em 1em;
+    align-items: start;
+    padding-block: 0.8em 1em;
+    border-block-start: 1px solid var(--border-row);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8em;
+    scroll-margin-block-start: calc(var(--resolution-sticky-top, 0px) + 1em);
+  }
+  .task-date {
+    grid-area: date;
+    line-height: 1.5;
+  }
+  .task-date b {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  :is(.task-date, .task-status) span:not(.status) {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .task-note {
+    display: block;
+  }
+  .task-main {
+    grid-area: text;
+  }
+  .task-code,
+  .task-who {
+    color: var(--muted);
+  }
+  .task-who {
+    font-size: 0.9375em;
+    margin-block-start: 0.15em;
+  }
+  .task-status {
+    grid-area: status;
+    display: grid;
+    justify-items: end;
+    text-align: end;
+  }
+  .status {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+  }
+  .status-qua-han {
+    padding: 0.1em 0.6em 0.1em 0.4em;
+    border-radius: var(--resolution-badge-radius, var(--radius));
+    background: var(--failed);
+    color: var(--failed-text);
+    font-weight: 700;
+    --mark-ink: var(--failed);
+  }
+  .status-sap-den-han {
+    color: var(--open-text);
+    font-weight: 700;
+  }
+  .status-hoan-thanh,
+  .status-hoan-thanh-tre {
+    color: var(--met-text);
+    font-weight: 700;
+  }
+  .track {
+    grid-area: track;
+    position: relative;
+    block-size: 0.75em;
+    margin-block-start: 0.4em;
+    border-block-end: 1px solid var(--border-strong);
+  }
+  .track > span {
+    position: absolute;
+  }
+  .track-now {
+    inset-block: -0.3em;
+    border-inline-start: 2px dotted var(--text);
+  }
+  .track-span {
+    inset-block: 0.15em;
+    border: 1px solid var(--accent);
+    background: var(--tinted);
+  }
+  .track-due {
+    inset-block-start: 0.05em;
+    margin-inline-start: -0.3em;
+    rotate: 45deg;
+    border: 0.3em solid var(--accent);
+  }
+  .track-lead {
+    inset-block-start: 0.35em;
+    border-block-start: 2px solid var(--accent);
+  }
+  .track > .is-late {
+    border-color: var(--failed);
+  }
+  .track-lead.is-late {
+    border-block-start-style: dashed;
+  }
+  .now-line {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    padding-block-start: 0.9em;
+    font-weight: 700;
+  }
+  .now-line::after {
+    content: '';
+    flex: 1;
+    border-block-start: 2px dotted var(--text);
+  }
+  .compact :is(.track, .task-who) {
+    display: none;
+  }
+  .compact .task {
+    padding-block: 0.45em;
+  }
+  @container resolution (max-width: 29.99em) {
+    .task-year {
+      display: none;
+    }
+  }
+  @container resolution (min-width: 60em) {
+    .task,
+    .timeline-head {
+      display: grid;
+      grid-template: 'date text track status' auto / 6.5em minmax(0, 1fr) 21em 12em;
+      gap: 0 1.5em;
+    }
+    :is(.apart, .plain) .task,
+    .plain .timeline-head {
+      grid-template: 'date text status' auto / 6.5em minmax(0, 1fr) 12em;
+    }
+    .task-date :is(b, span) {
+      display: block;
+    }
+    .task-date b {
+      font-size: 1.5em;
+    }
+    .timeline-head {
+      align-items: end;
+      color: var(--muted);
+      font-size: 0.875em;
+      font-weight: 700;
+    }
+    .timeline-scale {
+      position: relative;
+      block-size: 3em;
+      font-weight: 400;
+    }
+    .timeline-scale span {
+      position: absolute;
+      inset-block-end: 0;
+      translate: -50% 0;
+      white-space: nowrap;
+    }
+    .timeline-scale .timeline-now {
+      inset-block-end: 1.6em;
+      color: var(--text);
+      font-weight: 700;
+    }
+    .track {
+      block-size: auto;
+      align-self: stretch;
+      margin-block: -0.8em -1em;
+      border-block-end: 0;
+      border-inline: 1px solid var(--border);
+    }
+    .track-now {
+      inset-block: -1px;
+    }
+    .track-span {
+      inset-block: 1.05em auto;
+      block-size: 0.9em;
+    }
+    .track-due {
+      inset-block-start: 1.1em;
+      margin-inline-start: -0.4em;
+      border-width: 0.4em;
+    }
+    .track-lead {
+      inset-block-start: 1.42em;
+    }
+    .task-status {
+      justify-items: start;
+      text-align: start;
+    }
+    .now-line {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .status-qua-han {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+      --mark-ink: CanvasText;
+    }
+    .track-due,
+    .track-lead {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,322 @@
+import type { PropertyValues } from '@lit/reactive-element';
+import { h, nextPaint, nextSlice, SLICE } from '../../base/dom.js';
+import { property, state } from '../../base/property.js';
+import { notice, plainErrorView } from '../../base/state-views.js';
+import { dayText } from '../../format/number.js';
+import type { PersonDisplay } from '../../format/person.js';
+import { shortTitle } from '../../format/title.js';
+import { tasksVi, type TaskMessages } from '../../messages/tasks.vi.js';
+import type { SharedMessages } from '../../messages/shared.vi.js';
+import { SOON_DAYS } from '../../model/task-status.js';
+import type { Resolution } from '../../schema/resolution.js';
+import { TaskReading } from '../../schema/task-reader.js';
+import { DataElement } from '../document/data-element.js';
+import type { TextLinks } from '../targets/see-in-text.js';
+import { frame } from '../targets/targets.styles.js';
+import { scaleOf, type Scale } from './scale.js';
+import { TaskPainter, whoOf } from './task-painter.js';
+import { beginOf, groupRows, rowsOf, type Grouping, type TaskRow } from './task-rows.js';
+import { styles } from './task-timeline.styles.js';
+import type { TimelineLife } from './timeline-life.js';
+import { TimelineView } from './timeline-view.js';
+
+/** What is on the screen, and the places where more is to stand. */
+export interface TimelineParts {
+  resolution: Resolution;
+  rows: TaskRow[];
+  view: TimelineView;
+  note: HTMLElement;
+  above: HTMLElement;
+  body: HTMLElement;
+  below: HTMLElement;
+}
+
+/**
+ * Who does what by when: the duties a document gives, in order of their deadlines, each with its status. An ordered list that is drawn as a line of
+ * time where there is room; it reads as a list with dates.
+ *
+ * @tag task-timeline
+ * @attr {string} lang - Language of the interface words, `vi` or `en`. The nearest `lang` at or above the element counts.
+ * @slot - Fallback in the page's own markup (a link to the document). Shown until the list is drawn, and again when it cannot be.
+ * @fires {Event} resolution-load - The document has been read and the first duties drawn. Does not bubble.
+ * @fires {ErrorEvent} resolution-error - The document could not be loaded or read; `error` holds the SourceError. Does not bubble.
+ * @fires {CustomEvent} task-select - A reader goes to a duty in the text; `detail` is `{ taskId, documentId }`. Cancel it to go there yourself.
+ * @csspart head - Rule, title and note above the list.
+ * @csspart title - The title.
+ * @csspart note - The line under the title, with the count of what is shown.
+ * @csspart filter - Search and filters.
+ * @csspart scale - The head of the line of time.
+ * @csspart now - The mark of the day.
+ * @csspart group - A group of duties.
+ * @csspart group-title - Name of a group.
+ * @csspart task - A duty.
+ * @csspart date - Its deadline as printed.
+ * @csspart text - Its words, verbatim.
+ * @csspart owner - Who does it.
+ * @csspart flag - A remark.
+ * @csspart track - Where it stands on the line of time.
+ * @csspart status - Its status.
+ * @csspart links - Ways on: to the text, into a calendar.
+ * @csspart foot - Source, downloads.
+ * @csspart source - Where the duties come from.
+ * @csspart updated - The day the reports reach.
+ * @csspart download - Downloads and print.
+ * @cssprop [--resolution-accent=#0b4f8f] - Links, rules and the line of time. Needs 4.5:1 on the surface.
+ * @cssprop [--resolution-font=inherit] - Font family.
+ * @cssprop [--resolution-text-size=max(1em, 16px)] - Size of running text.
+ * @cssprop [--resolution-surface=#fff] - Background.
+ * @cssprop [--resolution-text=#1b1f24] - Text colour.
+ * @cssprop [--resolution-sticky-top=0px] - Height of a fixed bar of the page above the element.
+ * @cssstate loading - No document yet, one is on its way.
+ * @cssstate error - The document could not be shown.
+ * @cssstate stale - An older copy is shown because the newest could not be loaded.
+ */
+export class TaskTimeline extends DataElement implements TextLinks {
+  static override styles = [...DataElement.styles, frame, styles];
+
+  /** First day to show, `YYYY-MM-DD`; duties due before it are left out. */
+  @property() from?: string;
+
+  /** Last day to show, `YYYY-MM-DD`; duties that begin after it are left out. */
+  @property() to?: string;
+
+  /** What the list is ordered by: `time`, `owner` or `section`. */
+  @property({ attribute: 'group-by' }) groupBy: Grouping = 'time';
+
+  /** How persons who were assigned something are named: `role-only`, `full` or `initials`. */
+  @property({ attribute: 'person-display' }) personDisplay: PersonDisplay = 'role-only';
+
+  /** Days before a deadline from which on it is due soon. */
+  @property({ attribute: 'soon-days', type: Number }) soonDays = SOON_DAYS;
+
+  /** Whether only date, words and status are shown. */
+  @property({ type: Boolean }) compact = false;
+
+  /** @internal The words of the page's language. */
+  @state() words: TaskMessages = tasksVi;
+
+  /** @internal What has been drawn. */
+  parts?: TimelineParts | undefined;
+  /** The document that has been drawn, and the page's words it was drawn with. */
+  #of?: Resolution | undefined;
+  #spoken?: SharedMessages;
+  #reading = false;
+  #life?: TimelineLife | undefined;
+  #Life?: typeof TimelineLife;
+
+  protected override get loadingWords(): string {
+    return this.words.loading;
+  }
+
+  /** @internal What is said when something could not be had. */
+  get failureWords(): SharedMessages {
+    return this.messages;
+  }
+
+  /** @internal The level of the list's heading; those of the groups stand one below. */
+  get level(): number {
+    return Math.min(5, Math.max(1, this.headingLevel || 2));
+  }
+
+  /** @internal What is said of a person of whom only the name is known. */
+  get unnamed(): string {
+    return this.words.unnamed;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.setWords(
+      changed,
+      tasksVi,
+      async () => (await import('../../messages/timeline.en.js')).timelineEn,
+      (words) => {
+        this.words = words;
+        this.#spoken = this.messages;
+      },
+    );
+    if (this.resolution) return;
+    this.#close();
+    this.#of = undefined;
+  }
+
+  protected override draw(resolution: Resolution, changed: PropertyValues): void {
+    if (this.#spoken !== this.messages || !this.#read(resolution)) return;
+    const stale = ['words', 'headingLevel', 'groupBy', 'personDisplay', 'soonDays', 'from', 'to', 'today', 'compact', 'progress'];
+    if (resolution !== this.#of || stale.some((name) => changed.has(name))) this.#open(resolution);
+  }
+
+  /** Whether the duties have been read; while they have not, they are read on, in slices. */
+  #read(resolution: Resolution): boolean {
+    const reading = TaskReading.of(resolution);
+    const late = performance.now() + SLICE;
+    while (reading.step()) {
+      if (performance.now() < late) continue;
+      if (!this.#reading) {
+        this.#reading = true;
+        void nextSlice().then(() => {
+          this.#reading = false;
+          this.requestUpdate();
+        });
+      }
+      return false;
+    }
+    return true;
+  }
+
+  #close(): void {
+    this.#life?.stop();
+    this.parts?.view.stop();
+    this.parts = this.#life = undefined;
+  }
+
+  #open(resolution: Resolution): void {
+    const { words, view: place } = this;
+    this.#close();
+    this.#of = resolution;
+    const rows = this.rowsOf(resolution);
+    if (!rows.length) {
+      place.replaceChildren(notice('info', words.emptyTitle, words.emptyText), h('slot'));
+      this.#appear();
+      return;
+    }
+    const scale = this.groupBy === 'time' && !this.compact ? this.#scale(rows) : undefined;
+    const painter = new TaskPainter(words, this.personDisplay, this.unnamed, this.day, scale);
+    const view = new TimelineView(painter, words, this.level);
+    const note = h('p', { class: 'frame-note', part: 'note' });
+    note.append(h('span', { lang: 'vi' }, shortTitle(resolution)), ' · ', words.count(rows.length));
+    const parts: TimelineParts = {
+      resolution,
+      rows,
+      view,
+      note,
+      above: h('div', { class: 'filter-bar' }),
+      body: h('div', { class: 'timeline-body' }, this.#head(scale), view.root),
+      below: h('div'),
+    };
+    this.parts = parts;
+    const title = h(`h${this.level as 1 | 2 | 3 | 4 | 5}`, { class: 'frame-title', part: 'title' }, this.#title(resolution));
+    place.replaceChildren(
+      h(
+        'div',
+        { class: `frame${scale ? '' : ' plain'}${this.compact ? ' compact' : ''}` },
+        h('div', { class: 'frame-head', part: 'head' }, title, note),
+        parts.above,
+        parts.body,
+        parts.below,
+      ),
+    );
+    this.show(rows, () => {
+      this.#appear();
+      void this.updateComplete.then(async () => {
+        await nextPaint();
+        this.#live();
+      });
+    });
+  }
+
+  /** @internal The duties of a document on the day, within the days asked for. */
+  rowsOf(resolution: Resolution): TaskRow[] {
+    const { from = '', to = '~', day: today, soonDays } = this;
+    const all = rowsOf(resolution.tasks ?? [], { today, soonDays });
+    if (!from && to === '~') return all;
+    return all.filter(({ standing }) => !standing.due || (standing.due >= from && (beginOf(standing) ?? standing.due) <= to));
+  }
+
+  /** @internal Shows rows under their groups. */
+  show(rows: readonly TaskRow[], onFirst: () => void): void {
+    const { parts, words, groupBy } = this;
+    const byTime = groupBy !== 'owner' && groupBy !== 'section';
+    const owner = ({ task }: TaskRow): string => {
+      const leads = (task.roles ?? []).filter(({ role }) => role === 'lead');
+      return whoOf(leads.length ? leads : task.roles, words, this.personDisplay, this.unnamed);
+    };
+    const sections = byTime ? undefined : this.sectionNames;
+    const groups = groupRows(rows, byTime ? 'time' : groupBy, words, owner, ({ task }) => sections?.get(task.sectionId ?? '') ?? '');
+    void parts!.view.show(groups, byTime ? words.now(dayText(this.day)) : '', onFirst);
+  }
+
+  /** Headings by id, as far as the file has them; read only where the list is ordered by them. */
+  get sectionNames(): Map<string, string> {
+    const names = new Map<string, string>();
+    const walk = (nodes: unknown, depth: number): void => {
+      if (!Array.isArray(nodes) || depth > 24) return;
+      for (const node of nodes as { id?: unknown; label?: unknown; heading?: unknown; children?: unknown }[]) {
+        if (typeof node?.id !== 'string') continue;
+        const heading = Array.isArray(node.heading)
+          ? node.heading.map((run: { text?: unknown }) => run?.text ?? '').join('')
+          : node.heading;
+        if (typeof heading === 'string')
+          names.set(node.id, `${typeof node.label === 'string' ? `${node.label} ` : ''}${heading}`.slice(0, 200));
+        walk(node.children, depth + 1);
+      }
+    };
+    walk(this.head?.unread.body, 0);
+    return names;
+  }
+
+  #appear(): void {
+    if (!this.ready) this.requestUpdate();
+    this.ready = true;
+    void this.updateComplete.then(() => this.announce());
+  }
+
+  /** Loads what answers the reader. */
+  #live = (): void => {
+    const { parts } = this;
+    if (!parts || this.#life) return;
+    const begin = (Life: typeof TimelineLife): void => {
+      this.#Life = Life;
+      if (this.parts === parts && !this.#life) this.#life = new Life(this, parts);
+    };
+    if (this.#Life) begin(this.#Life);
+    else
+      import('./timeline-life.js').then(
+        ({ TimelineLife }) => begin(TimelineLife),
+        () => parts.above.replaceChildren(plainErrorView(this.messages, this.#live)),
+      );
+  };
+
+  #title({ period }: Resolution): string {
+    const raw = period?.raw ?? '';
+    // Taken from a heading in capitals.
+    return this.words.title(/\p{Ll}/u.test(raw) ? raw : raw.toLocaleLowerCase('vi'));
+  }
+
+  /** The line of time: from the first day that counts to the last. Duties without a day have no place on it. */
+  #scale(rows: readonly TaskRow[]): Scale | undefined {
+    let [from, to] = [this.from ?? '', this.to ?? ''];
+    for (const { standing } of rows) {
+      const { due } = standing;
+      if (!due || standing.status === 'thuong-xuyen') continue;
+      const begin = beginOf(standing) ?? due;
+      if (!this.from && (!from || begin < from)) from = begin;
+      if (!this.to && due > to) to = due;
+    }
+    // A month has its days, even where only one of them is a deadline.
+    if (!from || !to || to < from) return undefined;
+    if (!this.from && from.slice(0, 7) === to.slice(0, 7)) from = `${from.slice(0, 7)}-01`;
+    return scaleOf(from, to);
+  }
+
+  #head(scale: Scale | undefined): HTMLElement {
+    const { columns, today } = this.words;
+    const marks = h('span', { class: 'timeline-scale', part: 'scale' });
+    if (scale) {
+      const put = (name: string | undefined, at: number, label: string): void => {
+        const mark = h('span', { class: name, part: name && 'now' }, label);
+        mark.style.insetInlineStart = `${Math.round(at * 10_000) / 100}%`;
+        marks.append(mark);
+      };
+      const { day } = this;
+      for (const { at, label } of scale.ticks) put(undefined, at, label);
+      if (day >= scale.from && day <= scale.to) put('timeline-now', scale.end(day), today(dayText(day).slice(0, 5)));
+    }
+    const cells = [h('span', null, columns.date), h('span', null, columns.task), scale ? marks : null, h('span', null, columns.status)];
+    return h('div', { class: 'timeline-head', 'aria-hidden': 'true' }, ...cells);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'task-timeline': TaskTimeline;
+  }
+}

@@ -1,0 +1,308 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { h } from '../../base/dom.js';
+import { icon } from '../../base/icon-template.js';
+import { iconNode } from '../../base/icons.js';
+import { actions, notice } from '../../base/state-views.js';
+import { taskMark } from '../../base/task-mark.js';
+import { dayText } from '../../format/number.js';
+import { shortTitle } from '../../format/title.js';
+import { equate, fold } from '../../language/fold.js';
+import { timelineVi, type TimelineMessages } from '../../messages/timeline.vi.js';
+import { TASK_STATUSES, type TaskStatus } from '../../model/task-status.js';
+import { ProgressFollower } from '../targets/progress-follower.js';
+import { textAddress } from '../targets/see-in-text.js';
+import { facet, searchField, type Option } from '../document/facets.js';
+import { facets } from '../document/facets.styles.js';
+import { beginOf, type TaskRow } from './task-rows.js';
+import { whoOf } from './task-painter.js';
+import type { TaskTimeline, TimelineParts } from './task-timeline.js';
+import { later } from './timeline-later.styles.js';
+import type { TimelineTools } from './timeline-tools.js';
+
+/** What the reader wants to see. Empty words ask for nothing. */
+interface Choice {
+  status: TaskStatus | '';
+  owner: string;
+  /** A month `YYYY-MM`. */
+  period: string;
+  query: string;
+}
+
+const EVERYTHING: Choice = { status: '', owner: '', period: '', query: '' };
+const foldWords = (text: string): string => equate(fold(text));
+
+/**
+ * What a reader does with a list of duties: narrows it, follows a duty into the text or a calendar, takes the list along. Loaded when the first
+ * duties are on the screen.
+ */
+export class TimelineLife implements ReactiveController {
+  readonly words: TimelineMessages;
+  /** All duties, and those the reader has asked for. */
+  all: TaskRow[];
+  rows: readonly TaskRow[];
+
+  #reported: ProgressFollower;
+  #choice = EVERYTHING;
+  #message = '';
+  #stopped = false;
+  #none = false;
+  #of: unknown;
+  #tools?: Promise<TimelineTools> | undefined;
+
+  constructor(
+    readonly host: TaskTimeline,
+    readonly parts: TimelineParts,
+  ) {
+    this.words = host.words.lang === 'vi' ? timelineVi : (host.words as TimelineMessages);
+    this.all = parts.rows;
+    this.rows = this.all;
+    this.#of = parts.resolution;
+    host.dress([facets, later]);
+    for (const place of [parts.body, parts.below]) place.addEventListener('click', this.#click);
+    this.#reported = new ProgressFollower(host);
+    host.addController(this);
+    parts.view.settle(this.#settle);
+    host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#printed);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#printed);
+  }
+
+  /** Gives way to another. */
+  stop(): void {
+    this.#stopped = true;
+    this.hostDisconnected();
+    this.#reported.hostDisconnected();
+    for (const controller of [this, this.#reported]) this.host.removeController(controller);
+  }
+
+  hostUpdate(): void {
+    const { result, pending } = this.#reported;
+    const resolution = result?.resolution ?? this.parts.resolution;
+    if (pending || resolution === this.#of) return;
+    this.#of = resolution;
+    this.all = this.host.rowsOf(resolution);
+    this.#show();
+  }
+
+  hostUpdated(): void {
+    if (!this.#stopped) this.#draw();
+  }
+
+  /** Puts under a duty what leads on from it. */
+  #settle = ({ task, node, standing }: TaskRow): void => {
+    const main = node!.children[1]!;
+    if (main.querySelector('.task-links')) return;
+    const { words, host } = this;
+    const address = textAddress(host, task.id);
+    const see =
+      address &&
+      h('a', { class: 'button-link', href: address, 'data-place': task.id }, iconNode('quote'), h('span', null, words.seeInText));
+    const add =
+      (standing.due || standing.because.code === 'recurring') &&
+      h(
+        'button',
+        { class: 'button-link', type: 'button', 'data-calendar': task.id },
+        iconNode('clock'),
+        h('span', null, words.oneCalendar),
+      );
+    for (const words of this.#remarks({ task, standing }))
+      main.append(h('p', { class: 'flag', part: 'flag' }, iconNode('flag'), h('span', null, words)));
+    if (see || add) main.append(h('p', { class: 'task-links', part: 'links' }, see || null, add || null));
+  };
+
+  /** What a reader should know of a deadline, and what has been reported. */
+  #remarks({ task, standing }: Pick<TaskRow, 'task' | 'standing'>): string[] {
+    const { words } = this;
+    const note = (standing.deadline as { note?: unknown } | undefined)?.note;
+    return [
+      ...(typeof note === 'string' ? [note] : []),
+      ...(standing.first ? [words.firstPromise(standing.first.raw)] : []),
+      ...standing.history
+        .map(({ date, text, note: remark }) => words.reported(dayText(date ?? ''), text ?? remark ?? ''))
+        .filter((said) => said.trim()),
+      ...(task.outputs ?? []).filter((output) => !task.text.includes(output)).map((output) => words.output(output)),
+    ];
+  }
+
+  /** Everything a reader may look for in a duty, folded. */
+  #foldedOf(row: TaskRow): string {
+    const { task, standing } = row;
+    return (row.folded ??= foldWords(
+      [task.code, task.text, standing.deadline?.raw, ...(task.roles ?? []).map(({ who }) => who)].filter(Boolean).join(' '),
+    ));
+  }
+
+  ownerOf({ task }: TaskRow): string {
+    const { words, host } = this;
+    const leads = (task.roles ?? []).filter(({ role }) => role === 'lead');
+    return whoOf(leads.length ? leads : task.roles, words, host.personDisplay, words.unnamed);
+  }
+
+  #select(): TaskRow[] {
+    const { status, owner, period, query } = this.#choice;
+    const wanted = foldWords(query).split(' ').filter(Boolean);
+    const touches = ({ standing }: TaskRow): boolean => {
+      const { due } = standing;
+      return !!due && due.slice(0, 7) >= period && (beginOf(standing) ?? due).slice(0, 7) <= period;
+    };
+    return this.all.filter(
+      (row) =>
+        (!status || row.standing.status === status) &&
+        (!owner || this.ownerOf(row) === owner) &&
+        (!period || touches(row)) &&
+        wanted.every((word) => this.#foldedOf(row).includes(word)),
+    );
+  }
+
+  #show(): void {
+    this.rows = this.#choice === EVERYTHING ? this.all : this.#select();
+    if (this.rows.length) this.host.show(this.rows, () => this.parts.view.settle(this.#settle));
+    this.host.requestUpdate();
+  }
+
+  #choose = (change: Partial<Choice>): void => {
+    this.#choice = { ...this.#choice, ...change };
+    this.#show();
+  };
+
+  #printed = (): void => this.parts.view.fillAll();
+
+  #toolbox(): Promise<TimelineTools> {
+    return (this.#tools ??= import('./timeline-tools.js').then(
+      ({ TimelineTools }) => new TimelineTools(this),
+      (cause: unknown) => {
+        // The next click tries again.
+        this.#tools = undefined;
+        this.#message = this.words.notLoaded;
+        this.host.requestUpdate();
+        throw cause;
+      },
+    ));
+  }
+
+  #click = (event: MouseEvent): void => {
+    const target = (event.target as Element).closest<HTMLElement>('[data-place],[data-calendar],[data-do]');
+    if (!target) return;
+    if (target instanceof HTMLAnchorElement && (event.metaKey || event.ctrlKey || event.shiftKey || event.button)) return;
+    if (target.dataset.place !== undefined) event.preventDefault();
+    void this.#toolbox().then(
+      (tools) => tools.act(target),
+      () => undefined,
+    );
+  };
+
+  #draw(): void {
+    const { host, parts, words } = this;
+    const { above, below, body, view } = parts;
+    const none = !this.rows.length;
+    if (none !== this.#none) {
+      this.#none = none;
+      const again = (): void => this.#choose(EVERYTHING);
+      view.root.hidden = none;
+      body.querySelector(':scope > .notice')?.remove();
+      if (none) body.append(notice('search', words.nothing, words.nothingText, '', actions(words.reset(this.all.length), again)));
+    }
+    render(this.#above(), above, { host });
+    render(this.#below(), below, { host });
+  }
+
+  #above(): TemplateResult {
+    const { words, all, rows } = this;
+    const choice = this.#choice;
+    const counts = new Map<string, number>();
+    const owners = new Map<string, number>();
+    const months = new Set<string>();
+    for (const row of all) {
+      counts.set(row.standing.status, (counts.get(row.standing.status) ?? 0) + 1);
+      const owner = this.ownerOf(row);
+      if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
+      if (row.standing.due) months.add(row.standing.due.slice(0, 7));
+    }
+    const statuses = TASK_STATUSES.filter((status) => counts.has(status));
+    const everything = `${words.all} (${all.length})`;
+    const several = <T extends string>(options: Option<T>[]): Option<T>[] => (options.length > 1 ? options : []);
+    return html`${this.#reported.error ? this.#lost() : nothing}
+      <div class="facets" part="filter" role="search" aria-label=${words.filters}>
+        ${searchField(words.search, words.searchHint, choice.query, (query) => this.#choose({ query }))}
+        ${facet(
+          words.byStatus,
+          everything,
+          several(statuses.map((value) => ({ value, label: words.statuses[value], count: counts.get(value), mark: taskMark(value) }))),
+          choice.status,
+          (status) => this.#choose({ status }),
+        )}
+        ${facet(
+          words.byOwner,
+          everything,
+          several([...owners].map(([value, count]) => ({ value, label: value, count }))),
+          choice.owner,
+          (owner) => this.#choose({ owner }),
+        )}
+        ${facet(
+          words.byPeriod,
+          everything,
+          several([...months].sort().map((value) => ({ value, label: words.month(value.slice(5), value.slice(0, 4)) }))),
+          choice.period,
+          (period) => this.#choose({ period }),
+        )}
+      </div>
+      <p class=${rows.length === all.length ? 'visually-hidden' : 'showing'} role="status">${words.showing(rows.length, all.length)}</p>`;
+  }
+
+  #below(): TemplateResult {
+    const { words, host, all, rows } = this;
+    const { resolution } = this.parts;
+    const whole = textAddress(host, '');
+    const latest = all.flatMap(({ standing }) => standing.history.map(({ date }) => date ?? '')).reduce((a, b) => (a > b ? a : b), '');
+    const dated = rows.filter(({ standing }) => standing.due || standing.because.code === 'recurring').length;
+    const { rows: lost = [], unmatched = [] } = this.#reported.result ?? {};
+    const lines = [
+      ...lost.map(({ row, label, id }) => words.unmatchedRow(row, label || id)),
+      ...unmatched.map(({ entry, index }) => words.unmatchedRow(index + 1, JSON.stringify(entry).slice(0, 80))),
+    ];
+    return html`<div class="frame-foot" part="foot">
+        <span part="source">${words.source(shortTitle(resolution))}</span>
+        <span part="updated">${latest ? words.updated(dayText(latest)) : words.noReports}</span>
+        <span class="foot-tools" part="download">
+          ${
+            dated
+              ? html`<button class="button-link" type="button" data-do="calendar">
+                  ${icon('clock')}<span>${words.calendar(dated)}</span>
+                </button>`
+              : nothing
+          }
+          <button class="button-link" type="button" data-do="csv">${icon('download')}<span>${words.csv}</span></button>
+          <button class="button-link" type="button" data-do="print">${icon('print')}<span>${words.print}</span></button>
+          ${whole ? html`<a class="button-link" href=${whole}>${icon('quote')}<span>${words.wholeText}</span></a>` : nothing}
+        </span>
+      </div>
+      ${
+        lines.length
+          ? html`<details class="unmatched">
+              <summary>${words.unmatched(lines.length)}</summary>
+              <ul>
+                ${lines.map((line) => html`<li>${line}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+      <p class="toast" role="status">${this.#message}</p>`;
+  }
+
+  #lost(): TemplateResult {
+    return html`${notice(
+      'warn',
+      '',
+      this.words.progressLost,
+      'warn',
+      actions(this.host.failureWords.retry, () => this.#reported.retry(), 'retry'),
+    )}`;
+  }
+}

@@ -1,0 +1,43 @@
+/** The words that stand in the first screen of a time line, Vietnamese. */
+export const tasksVi = {
+  lang: 'vi',
+  loading: 'Đang tải nhiệm vụ…',
+  emptyTitle: 'Văn bản này chưa có nhiệm vụ nào được trích ra',
+  emptyText: 'Lời văn vẫn đọc được đầy đủ trong văn bản.',
+  title: (period: string) => (period ? `Nhiệm vụ ${period}` : 'Nhiệm vụ'),
+  count: (n: number) => `${n} việc`,
+  columns: { date: 'Thời hạn', task: 'Nhiệm vụ', status: 'Tình trạng' },
+  now: (day: string) => `Hôm nay, ${day}`,
+  today: (day: string) => `Hôm nay ${day}`,
+  statuses: {
+    'qua-han': 'Quá hạn',
+    'sap-den-han': 'Sắp đến hạn',
+    'trong-han': 'Đang trong hạn',
+    'dang-thuc-hien': 'Đang thực hiện',
+    'chua-bat-dau': 'Chưa bắt đầu',
+    'hoan-thanh': 'Hoàn thành',
+    'hoan-thanh-tre': 'Hoàn thành, trễ hạn',
+    'thuong-xuyen': 'Thường xuyên',
+    'chua-ro-han': 'Chưa rõ hạn',
+    dung: 'Dừng',
+  },
+  overdue: (days: number) => `Quá hạn ${days} ngày`,
+  left: (days: number) => (days ? `còn ${days} ngày` : 'hôm nay là ngày cuối'),
+  silent: 'chưa có báo cáo',
+  recurring: 'Định kỳ',
+  noDate: 'không in hạn',
+  year: (year: string) => `năm ${year}`,
+  month: (month: string, year: string) => `Tháng ${month}/${year}`,
+  quarter: (quarter: string, year: string) => `Quý ${quarter}/${year}`,
+  wholeYear: (year: string) => `Năm ${year}`,
+  apart: { steady: 'Thường xuyên, định kỳ', unclear: 'Chưa rõ hạn', done: 'Đã xong', stopped: 'Đã dừng' },
+  nobody: 'Chưa nêu ai phụ trách',
+  noSection: 'Ngoài các mục',
+  inherited: 'hạn ghi ở mục trên',
+  roles: { lead: 'chủ trì', coop: 'phối hợp', direct: 'chỉ đạo', monitor: 'theo dõi' },
+  /** Said of a person of whom only the name is known. */
+  unnamed: 'cá nhân được phân công',
+  more: (n: number) => `Xem thêm ${n} việc`,
+};
+
+export type TaskMessages = typeof tasksVi;
