@@ -7,6 +7,7 @@ import { countIssues } from './contradiction-counts.js';
 import { dataIssues } from './data-issues.js';
 import { nameIssues } from './contradiction-names.js';
 import { eachText } from './each-text.js';
+import { taskIssues } from './task-issues.js';
 
 /** An issue before it has its id. */
 export interface Finding {
@@ -22,12 +23,14 @@ export interface Finding {
 
 export function findContradictions(resolution: Resolution): Issue[] {
   const counted = [...countIssues(resolution)];
+  const dated = [...dateFindings(resolution)];
   const found = [
-    ...dateFindings(resolution),
+    ...dated,
     ...citationFindings(resolution),
     ...counted,
     ...nameIssues(resolution),
     ...dataIssues(resolution, counted),
+    ...taskIssues(resolution, dated),
   ];
   const lines = new Map<string, number>();
   for (const { id, line } of eachText(resolution)) if (line !== undefined && !lines.has(id)) lines.set(id, line);

@@ -45,6 +45,7 @@ const ORDERS: ReadonlySet<string> = new Set(['thong-bao', 'ket-luan', 'ke-hoach'
 const TALK =
   /dự báo|thuận lợi|khó khăn|bối cảnh|thách thức|mục tiêu tổng quát|quan điểm|mục đích|yêu cầu chung|ý nghĩa|kinh phí(?! và)|đối tượng|phạm vi/iu;
 const SKIPPED: ReadonlySet<string | undefined> = new Set(['basis', 'closing', 'enacting']);
+const TITLE: ReadonlySet<string | undefined> = new Set(['kind', 'subject', 'theme']);
 /** A line that only tells what was done. */
 const PAST = /^(?:đã|trong (?:năm|tháng|quý|thời gian) qua|thời gian qua|kết quả|nhìn chung|tuy nhiên)(?!\p{L})/iu;
 
@@ -73,7 +74,7 @@ function titlePeriod(source: Source): Inherited {
   const title = `${source.title} ${source.subject ?? ''}`;
   const { period } = source;
   if (!period?.to || !/nhiệm vụ|kế hoạch|chương trình|công tác/iu.test(title)) return {};
-  const block = (source.preface ?? []).find((one) => textOf(one).includes(period.raw));
+  const block = (source.preface ?? []).find((one) => TITLE.has(one.role) && textOf(one).includes(period.raw));
   // "năm 2022 và tháng 01/2022": which of the two a line belongs to, the title does not say.
   const other = block && periodIn(textOf(block).replace(period.raw, ' '));
   return block && !other && period.precision !== 'term' ? { deadline: { value: period, id: block.id } } : {};

@@ -112,8 +112,15 @@ function reading(day: string | undefined, lead: string | undefined): Omit<DateRe
   return { from: bound ? null : day, to, precision: 'day', calendar, ...(bound && { bound }), confidence: 0.7 };
 }
 
+interface Told {
+  raw: string;
+  to?: string | null | undefined;
+  calendar?: string | undefined;
+  bound?: string | undefined;
+}
+
 /** A thirtieth that the lunar month does not have: the year and the last day it has instead, as `YYYY-MM-DD`. */
-export function missingThirtieth({ raw, to, calendar, bound }: DateReading): { year: number; month: number; last: string } | null {
+export function missingThirtieth({ raw, to, calendar, bound }: Told): { year: number; month: number; last: string } | null {
   if (calendar !== 'lunar' || !to || !/(?<!\d)30(?!\d)/.test(raw)) return null;
   const last = bound === 'before' ? dayAfter(to, 1) : to;
   for (const year of [Number(last.slice(0, 4)) - 1, Number(last.slice(0, 4))]) {

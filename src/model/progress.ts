@@ -1,6 +1,6 @@
 /** What has been reported since, put beside what the document itself reports. Pure: the document handed in stays as it was. */
 import type { Progress, ProgressEntry } from '../schema/progress.js';
-import type { Observation, Resolution, Target, Task } from '../schema/resolution.js';
+import type { Observation, Resolution, Target, Update } from '../schema/resolution.js';
 
 export type UnmatchedReason =
   | 'unknown-id' // no measure, target, task or works has this id
@@ -21,9 +21,6 @@ export interface Merged {
   resolution: Resolution;
   unmatched: UnmatchedEntry[];
 }
-
-/** A report about a task or works; it goes beside the earlier ones. */
-type Update = NonNullable<Task['updates']>[number];
 
 /**
  * Adds the entries of a progress file to the results of a document. Nothing is replaced: what was reported earlier stays, and of two entries about
@@ -55,7 +52,10 @@ export function mergeProgress(resolution: Resolution, { documentId, entries }: P
   return { resolution: withReports(resolution, observations, updates), unmatched };
 }
 
-const idsOf = (list: readonly { id: string }[] | undefined): Set<string> => new Set(list?.map(({ id }) => id));
+/** Ids of a list; a page that shows targets alone has not read its tasks, and they may be anything. */
+const idsOf = (list: unknown): Set<string> => new Set(entriesOf(list).map(({ id }) => id as string));
+const entriesOf = (list: unknown): readonly { id?: unknown }[] =>
+  Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : [];
 
 /** The measure an entry is about: by its own id, or as the only one of its target. */
 function measureFor(
@@ -101,12 +101,12 @@ function withReports(
   if (observations.length) merged.observations = [...(resolution.observations ?? []), ...observations];
   if (updates.task.size)
     merged.tasks = resolution.tasks!.map((task) => {
-      const more = updates.task.get(task.id);
-      return more ? { ...task, updates: [...(task.updates ?? []), ...more] } : task;
+      const more = updates.task.get(task?.id);
+      return more ? { ...task, updates: [...listOf(task.updates), ...more] } : task;
     });
   if (updates.project.size)
     merged.projects = resolution.projects!.map((project) => {
-      const more = updates.project.get(project.id);
+      const more = updates.project.get(project?.id);
       if (!more) return project;
       const { stage, percent, asOf } = project;
       // What the paper said of the works is the first of the reports, so that the newest one does not hide it.
@@ -115,11 +115,13 @@ function withReports(
         ...(percent == null ? {} : { value: percent }),
         ...(asOf ? { period: asOf } : {}),
       };
-      const earlier = Array.isArray(project.updates) ? (project.updates as Update[]) : [first];
+      const earlier = Array.isArray(project.updates) ? project.updates : Object.keys(first).length ? [first] : [];
       return { ...project, ...latestOf(more), updates: [...earlier, ...more] };
     });
   return merged;
 }
+
+const listOf = (updates: Update[] | undefined): Update[] => (Array.isArray(updates) ? updates : []);
 
 /** The stage and percentage of works as last reported, by day and then by place in the file. */
 function latestOf(updates: readonly Update[]): { stage?: string; percent?: number } {
