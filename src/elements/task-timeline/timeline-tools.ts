@@ -1,6 +1,7 @@
 import { csvText, save } from '../document/save.js';
-import { calendarOf } from '../../format/calendar.js';
-import { seeInText } from '../targets/see-in-text.js';
+import { writeCalendar, type CalendarTask } from '../../format/calendar-file.js';
+import { shortTitle } from '../../format/title.js';
+import { seeInText, textAddress } from '../targets/see-in-text.js';
 import type { TaskRow } from './task-rows.js';
 import type { TimelineLife } from './timeline-life.js';
 
@@ -28,13 +29,25 @@ export class TimelineTools {
   }
 
   #calendar(name: string, rows: readonly TaskRow[]): void {
-    const { host, parts } = this.life;
-    const text = calendarOf(
-      rows.map(({ task, standing }) => ({ task, standing, owner: this.life.ownerOf({ task, standing }) })),
-      parts.resolution,
-      { origin: location.host, url: location.href.split('#', 1)[0]!, stamp: host.day },
-    );
-    save(`${name}.ics`, 'text/calendar', text);
+    const { host, parts, words } = this.life;
+    const entries = rows
+      .filter(({ standing }) => standing.due || standing.because.code === 'recurring')
+      .map((row): CalendarTask => {
+        const { task, standing } = row;
+        const { deadline, due } = standing;
+        const address = textAddress(host, task.id);
+        return {
+          id: `${parts.resolution.id}/${task.id}`,
+          title: task.text,
+          from: deadline?.from ?? undefined,
+          to: due,
+          recurrence: deadline?.recurrence,
+          description: [this.life.ownerOf(row), deadline?.raw, words.source(shortTitle(parts.resolution))].filter(Boolean).join('\n'),
+          url: address && new URL(address, location.href).href,
+          done: standing.status.startsWith('hoan-thanh'),
+        };
+      });
+    save(`${name}.ics`, 'text/calendar', writeCalendar(entries, { today: host.day, name: shortTitle(parts.resolution), alarmDays: 1 }));
   }
 
   #csv(): string {

@@ -105,7 +105,7 @@ export class TimelineView {
     h('section', { class: `group${group.apart ? ' apart' : ''}`, part: 'group' }, title, list);
     const drawn: Drawn = { group, list, button, more: undefined, count: 0 };
     button?.addEventListener('click', () => {
-      const shut = list.hidden;
+      const shut = Boolean(list.hidden);
       this.#open(drawn, shut);
       if (!shut) return;
       if (!drawn.count) this.#add(drawn, PAGE);

@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.js';
+import { ProjectList } from './project-list.js';
+
+defineElement('project-list', ProjectList);

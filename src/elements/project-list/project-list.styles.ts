@@ -1,0 +1,165 @@
+import { css } from '@lit/reactive-element';
+
+/** Works by place, each with how far it is. */
+export const styles = css`
+  .w {
+    --part-mark: var(--resolution-part-mark, #4d5a68);
+    --unknown-text: var(--resolution-unknown-text, #4d5660);
+    --unknown-mark: var(--resolution-unknown-mark, #737d87);
+  }
+  .w[data-theme='dark'] {
+    --part-mark: #9aa6b2;
+    --unknown-text: #b0b9c2;
+    --unknown-mark: #8b959f;
+  }
+  .w[data-theme='contrast'] {
+    --part-mark: #000;
+    --unknown-text: #000;
+    --unknown-mark: #000;
+  }
+  .search {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    max-inline-size: 30em;
+    min-block-size: max(2.25em, var(--target));
+    margin-block-end: 0.75em;
+    padding-inline: 0.6em;
+    border: 1px solid var(--border-strong);
+    border-radius: var(--radius);
+  }
+  .search:focus-within {
+    outline: var(--focus);
+    outline-offset: 2px;
+  }
+  .search input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: inherit;
+    padding: 0;
+    border: 0;
+    outline: 0 !important;
+    background: none;
+    appearance: none;
+  }
+  .search input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .search-hint {
+    color: var(--muted);
+    font-size: 0.875em;
+    margin-block: -0.4em 0.75em;
+  }
+  .place {
+    display: grid;
+    gap: 0 2em;
+    padding-block: 0.7em;
+    border-block-start: 1px solid var(--border-row);
+  }
+  .place-name {
+    display: flex;
+    gap: 0.4em;
+    align-items: flex-start;
+    font-size: 1.0625em;
+  }
+  .place-name .icon {
+    margin-block-start: 0.15em;
+    color: var(--accent);
+  }
+  .project {
+    display: grid;
+    gap: 0.25em 1.5em;
+    padding-block: 0.55em;
+    scroll-margin-block-start: calc(var(--resolution-sticky-top, 0px) + 1em);
+  }
+  .project + .project {
+    border-block-start: 1px solid var(--border);
+  }
+  .project-note {
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+  .project-percent {
+    display: grid;
+    grid-template-columns: 3.4em 1fr;
+    gap: 0 0.6em;
+    align-items: center;
+  }
+  .project-percent b {
+    font-size: 1.25em;
+    line-height: 1.3;
+    text-align: end;
+  }
+  .project-percent small {
+    grid-column: 2;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .bar {
+    block-size: 0.5em;
+    border: 1px solid var(--border-strong);
+  }
+  .bar > i {
+    display: block;
+    block-size: 100%;
+    border-block-start: 0.4em solid var(--part-mark);
+    box-sizing: border-box;
+  }
+  .silent {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    padding: 0.1em 0.6em 0.1em 0.4em;
+    border: 1px dashed var(--unknown-mark);
+    border-radius: var(--resolution-badge-radius, var(--radius));
+    color: var(--unknown-text);
+    font-size: 0.9375em;
+  }
+  .silent .mark {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: var(--unknown-mark);
+    stroke-width: 2;
+    stroke-dasharray: 3.2 2.4;
+  }
+  .foot-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  @container resolution (min-width: 45em) {
+    .place {
+      grid-template-columns: 12em 1fr;
+    }
+    .flat .place {
+      grid-template-columns: 1fr;
+    }
+    .project {
+      grid-template-columns: 1fr auto;
+      align-items: start;
+    }
+    .project-percent {
+      inline-size: 18em;
+    }
+    .place .project:first-child {
+      padding-block-start: 0;
+    }
+    .foot-tools {
+      margin-inline-start: auto;
+    }
+  }
+  @media print {
+    .search,
+    .search-hint,
+    .foot-tools,
+    .project .button-link {
+      display: none;
+    }
+    .place,
+    .project {
+      break-inside: avoid;
+    }
+  }
+`;
