@@ -48,7 +48,7 @@ const besideEntries = (): Record<string, string> => {
  * The names are handed over in one object under a symbol with the version, so that two versions on a page do not take each other's.
  */
 const SHARED = ['schema/data-reader', 'schema/head', 'schema/reader', 'source/errors', 'source/load', 'source/setup', 'source/share'];
-const REACTIVE = ['adoptStyles', 'css'];
+const REACTIVE = ['css'];
 const exportsOf = (module: string): string[] =>
   [...textOf(src(`${module}.ts`)).matchAll(/^export (?:async )?(?:class|function\*?|const) (\w+)/gm)].map((match) => match[1]!);
 const handover = `globalThis[Symbol.for(${JSON.stringify(`resolution-elements ${version}`)})]`;
@@ -152,8 +152,10 @@ const groupByTags: Plugin = {
       // What the text and the figures share is little, and not worth a file of its own.
       const common = names.length > 1 && names.includes('resolution-viewer');
       const lent = !common && ever.get(id)!.length > names.length;
-      const name = common ? 'common' : names.join('-').replaceAll('target-', '') + (lent ? '-lent' : '');
-      fileOf.set(id, { name, rank: 2 * (common ? tags.length : names.length) + Number(lent) });
+      // So is what widgets of figures and of duties share, be it later.
+      const data = !common && names.includes('task-timeline') && ever.get(id)!.includes('target-table');
+      const name = common ? 'common' : data ? 'data' : names.join('-').replaceAll('target-', '') + (lent ? '-lent' : '');
+      fileOf.set(id, { name, rank: common ? 40 : data ? 39 : 2 * names.length + Number(lent) });
     }
   },
 };
@@ -220,7 +222,7 @@ const builds: Record<string, () => UserConfig> = {
           chunkFileNames: 'shared/[name]-[hash].js',
           codeSplitting: {
             // Those of most tags first: a group takes along what its modules import.
-            groups: Array.from({ length: 40 }, (_, rank) => ({
+            groups: Array.from({ length: 41 }, (_, rank) => ({
               priority: rank,
               debugName: `of-rank-${rank}`,
               name: (id) => (fileOf.get(id)?.rank === rank ? fileOf.get(id)!.name : null),

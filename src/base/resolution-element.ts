@@ -1,4 +1,4 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
 import { sharedVi, type SharedMessages } from '../messages/shared.vi.js';
 import { h } from './dom.js';
 import { keepEnter } from './host.js';
@@ -21,6 +21,8 @@ export abstract class ResolutionElement extends ReactiveElement {
   @state() protected messages: SharedMessages = this.vietnamese;
   /** Whether `messages` are in the language of the page, as far as they can be had. */
   @state() protected speaks = true;
+  /** Whether the colours the page or the reader asks for are there, as far as they can be had. */
+  @state() protected coloured = true;
 
   /** @internal What stands in the shadow root. */
   protected readonly wrapper = h('div', { class: 'w' });
@@ -28,6 +30,7 @@ export abstract class ResolutionElement extends ReactiveElement {
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #contrast = matchMedia('(prefers-contrast: more)');
   #refresh = (): void => this.requestUpdate();
+  #palette = false;
 
   /** The words in the default language. */
   protected get vietnamese(): SharedMessages {
@@ -71,11 +74,31 @@ export abstract class ResolutionElement extends ReactiveElement {
     return this.#contrast.matches ? 'contrast' : 'light';
   }
 
+  /** @internal Takes in the styles of what has come later. */
+  dress(more: readonly CSSResult[]): void {
+    const root = this.shadowRoot!;
+    const known = root.adoptedStyleSheets;
+    root.adoptedStyleSheets = [...known, ...more.map(({ styleSheet }) => styleSheet!).filter((sheet) => !known.includes(sheet))];
+  }
+
+  /** The palettes besides the light one load only where one is wanted; nothing is shown in the wrong one first. */
+  async #colour(): Promise<void> {
+    this.#palette = true;
+    this.coloured = false;
+    const loaded = await import('./themes.styles.js').catch(() => undefined);
+    if (loaded) this.dress([loaded.themes]);
+    this.coloured = true;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.#palette && this.activeTheme !== 'light') void this.#colour();
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { wrapper, messages, size } = this;
+    const { wrapper, messages, size, coloured } = this;
     wrapper.lang = messages.lang;
-    wrapper.dataset.theme = this.activeTheme;
+    wrapper.dataset.theme = coloured ? this.activeTheme : 'light';
     wrapper.dataset.size = size ?? 'normal';
   }
 

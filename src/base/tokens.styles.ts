@@ -61,46 +61,6 @@ export const tokens = css`
       --target: var(--resolution-target, 2.95em);
     }
   }
-  .w[data-theme='dark'] {
-    color-scheme: dark;
-    --accent: var(--resolution-accent-dark, #8fc1f5);
-    --on-accent: var(--resolution-on-accent-dark, #0d1b2a);
-    --emblem: #ff7b72;
-    --surface: var(--resolution-surface-dark, #15191d);
-    --sunken: #1d2227;
-    --tinted: #182633;
-    --text: #e9ecef;
-    --muted: #b0b9c2;
-    --border: #383f47;
-    --border-row: #59626b;
-    --border-strong: #8b959f;
-    --hit: #5c4b00;
-    --open-surface: #33270c;
-    --open-mark: #c08d33;
-    --failed: #f2a67c;
-  }
-  /* A dark sheet on a light page shows its edge: the letters keep off it. */
-  @media screen {
-    .w[data-theme='dark'] {
-      padding-inline: 1em;
-    }
-  }
-  .w[data-theme='contrast'] {
-    --accent: #003a75;
-    --emblem: #a00000;
-    --surface: #fff;
-    --sunken: #fff;
-    --tinted: #fff;
-    --text: #000;
-    --muted: #000;
-    --border: #000;
-    --border-row: #000;
-    --border-strong: #000;
-    --hit: #ffe600;
-    --open-surface: #fff;
-    --open-mark: #4f3000;
-    --failed: #000;
-  }
 `;
 
 /** Reset inside the wrapper, controls, notices and states: what every element of the family shares. */

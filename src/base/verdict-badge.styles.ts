@@ -15,30 +15,6 @@ export const badges = css`
     --unknown-mark: var(--resolution-unknown-mark, #737d87);
     --badge-radius: var(--resolution-badge-radius, var(--radius));
   }
-  .w[data-theme='dark'] {
-    --met-text: #86dccd;
-    --met-surface: #0e2f2a;
-    --met-mark: #43ab9a;
-    --open-text: #f3c76f;
-    --failed-text: #2b1003;
-    --part-text: #dfe4e9;
-    --part-surface: #2a3138;
-    --part-mark: #9aa6b2;
-    --unknown-text: #b0b9c2;
-    --unknown-mark: #8b959f;
-  }
-  .w[data-theme='contrast'] {
-    --met-text: #003d35;
-    --met-surface: #fff;
-    --met-mark: #003d35;
-    --open-text: #4f3000;
-    --failed-text: #fff;
-    --part-text: #000;
-    --part-surface: #fff;
-    --part-mark: #000;
-    --unknown-text: #000;
-    --unknown-mark: #000;
-  }
   .badge {
     display: inline-flex;
     align-items: center;

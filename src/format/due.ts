@@ -10,19 +10,15 @@ export interface DueParts {
   after: string;
 }
 
-const DAY = /^(.*?)(\d{1,2}\s?[/.-]\s?\d{1,2})(?:\s?[/.-]\s?(\d{4}))?(?!\d)(.*)$/su;
-const WRITTEN = /^(.*?)(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?!\d)(.*)$/su;
-const MONTH = /^(.*?tháng )(\d{1,2})(?:(?:\s?[/.-]\s?| năm )(\d{4}))?(?!\d)(.*)$/su;
-const QUARTER = /^(.*?)(quý (?:IV|III|II|I|\d))(?:(?:\s?[/.-]\s?| năm )(\d{4}))?(?!\d)(.*)$/isu;
+const YEAR = /(?:(?:\s?[/.-]\s?| năm )(\d{4}))?(?!\d)(.*)$/su.source;
+const DAY = new RegExp(`^(.*?)(\\d{1,2})(?:\\s?[/.-]\\s?| tháng )(\\d{1,2})${YEAR}`, 'su');
+const SPAN = new RegExp(`^(.*?)(quý (?:IV|I{1,3}|\\d)|(?<=tháng )\\d{1,2})${YEAR}`, 'siu');
 
 /** The parts of a printed date; all of it in `before` where no day, month or quarter stands out. */
 export function dueParts(raw: string): DueParts {
   const text = raw.replace(/\s+/g, ' ').trim();
-  const written = WRITTEN.exec(text);
-  if (written)
-    return { before: written[1]!.trim(), main: `${written[2]}/${written[3]}`, year: written[4] ?? '', after: written[5]!.trim() };
   const day = DAY.exec(text);
-  const [, before, main, year, after] = day ?? QUARTER.exec(text) ?? MONTH.exec(text) ?? [];
-  if (!main) return { before: text, main: '', year: '', after: '' };
-  return { before: before!.trim(), main: day ? main.replace(/\s/g, '') : main, year: year ?? '', after: after!.trim() };
+  if (day) day.splice(2, 2, `${day[2]}/${day[3]}`);
+  const [, before = text, main = '', year = '', after = ''] = day ?? SPAN.exec(text) ?? [];
+  return { before: before.trim(), main, year, after: after.trim() };
 }

@@ -8,7 +8,6 @@ export const tasksVi = {
   count: (n: number) => `${n} việc`,
   columns: { date: 'Thời hạn', task: 'Nhiệm vụ', status: 'Tình trạng' },
   now: (day: string) => `Hôm nay, ${day}`,
-  today: (day: string) => `Hôm nay ${day}`,
   statuses: {
     'qua-han': 'Quá hạn',
     'sap-den-han': 'Sắp đến hạn',
@@ -37,7 +36,6 @@ export const tasksVi = {
   roles: { lead: 'chủ trì', coop: 'phối hợp', direct: 'chỉ đạo', monitor: 'theo dõi' },
   /** Said of a person of whom only the name is known. */
   unnamed: 'cá nhân được phân công',
-  more: (n: number) => `Xem thêm ${n} việc`,
 };
 
 export type TaskMessages = typeof tasksVi;

@@ -3,6 +3,8 @@ import { tasksVi } from './tasks.vi.js';
 /** All the words of a time line, Vietnamese: the first screen's, and those of what loads after it. */
 export const timelineVi = {
   ...tasksVi,
+  today: (day: string) => `Hôm nay ${day}`,
+  more: (n: number) => `Xem thêm ${n} việc`,
   filters: 'Lọc nhiệm vụ',
   search: 'Tìm việc',
   searchHint: 'gõ không dấu cũng được',

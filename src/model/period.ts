@@ -1,5 +1,6 @@
 /** Days as `YYYY-MM-DD`: which belong to the period of a target, and how much of it has passed. */
 import type { DateValue, Observation, Resolution, Target } from '../schema/resolution.js';
+import { dayIn } from './day.js';
 
 /** First and last day, inclusive. */
 export interface Span {
@@ -8,13 +9,6 @@ export interface Span {
 }
 
 type Silent<T> = T | null | undefined;
-
-/** The day of a day or an instant; undefined for what is none. */
-export const dayIn = (text: Silent<string>): string | undefined => {
-  // Asked for every result several times over: ten characters, and dashes where a day has them.
-  if (!text || text[4] !== '-' || text[7] !== '-' || text < '0' || text >= ':') return undefined;
-  return text.length === 10 ? text : text.slice(0, 10);
-};
 
 /** Last day a date reaches. */
 export const lastDay = (date: Silent<DateValue>): string | undefined => dayIn(date?.to) ?? dayIn(date?.from);

@@ -1,6 +1,6 @@
 /** R16: where a task or works stand on a day. Pure: the day is an argument, on the clock of Asia/Ho_Chi_Minh. */
 import type { DateValue, Project, Task, Update } from '../schema/resolution.js';
-import { dayIn } from './period.js';
+import { dayIn } from './day.js';
 
 export type TaskStatus =
   | 'hoan-thanh' // done in time, or with no deadline to miss

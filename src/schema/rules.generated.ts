@@ -1,26 +1,27 @@
 // Made from the zod shapes by tests/config/generate-rules.mjs; not written by hand.
 import type { Rule } from './rule.js';
 
+const PART_1: Rule = [
+  'text or',
+  [
+    'list',
+    {
+      '?text': 's',
+      '?strong': 'b',
+      '?em': 'b',
+      '?cite': 'i',
+      '?sic': 'i',
+      '?noteRef': 'i',
+      '?noteBody': 'i',
+      '?redacted': '=phone|id-number|account|name|address',
+    },
+  ],
+];
 export const SECTION: Rule = {
   id: 'i',
   kind: '=section',
   '?label': 's',
-  '?heading': [
-    'text or',
-    [
-      'list',
-      {
-        '?text': 's',
-        '?strong': 'b',
-        '?em': 'b',
-        '?cite': 'i',
-        '?sic': 'i',
-        '?noteRef': 'i',
-        '?noteBody': 'i',
-        '?redacted': '=phone|id-number|account|name|address',
-      },
-    ],
-  ],
+  '?heading': PART_1,
   '?clause': 'b',
   '?declaredCount': 'int',
   '?lines': ['list', 'int', 2, 2],
@@ -33,44 +34,8 @@ export const BLOCK: Rule = {
   '?role':
     '=parent|issuer|state|motto|star|number|place|draft|circulation|kind|subject|theme|rule|session|basis|enacting|closing|recipients-label|recipient|authority|position|signed|signatory|other',
   '?label': 's',
-  '?content': [
-    'text or',
-    [
-      'list',
-      {
-        '?text': 's',
-        '?strong': 'b',
-        '?em': 'b',
-        '?cite': 'i',
-        '?sic': 'i',
-        '?noteRef': 'i',
-        '?noteBody': 'i',
-        '?redacted': '=phone|id-number|account|name|address',
-      },
-    ],
-  ],
-  '?rows': [
-    'list',
-    [
-      'list',
-      [
-        'text or',
-        [
-          'list',
-          {
-            '?text': 's',
-            '?strong': 'b',
-            '?em': 'b',
-            '?cite': 'i',
-            '?sic': 'i',
-            '?noteRef': 'i',
-            '?noteBody': 'i',
-            '?redacted': '=phone|id-number|account|name|address',
-          },
-        ],
-      ],
-    ],
-  ],
+  '?content': PART_1,
+  '?rows': ['list', ['list', PART_1]],
   '?lines': ['list', 'int', 2, 2],
   '?raw': 's',
   '?joins': ['list', 'int'],
@@ -78,22 +43,7 @@ export const BLOCK: Rule = {
 export const FOOTNOTE: Rule = {
   id: 'i',
   marker: 's',
-  content: [
-    'text or',
-    [
-      'list',
-      {
-        '?text': 's',
-        '?strong': 'b',
-        '?em': 'b',
-        '?cite': 'i',
-        '?sic': 'i',
-        '?noteRef': 'i',
-        '?noteBody': 'i',
-        '?redacted': '=phone|id-number|account|name|address',
-      },
-    ],
-  ],
+  content: PART_1,
   '~blockId': 'i',
   '?lines': ['list', 'int', 2, 2],
   '?raw': 's',

@@ -1,4 +1,3 @@
-import { Task, TaskStatus, initialState } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { ResolutionHead } from '../schema/head.js';
 import { SourceError } from './errors.js';
@@ -35,7 +34,8 @@ let warned = false;
 
 /**
  * Gets the document of a host: from its `data` property, else from `src`, else from a `<script type="application/json">` inside it.
- * A task alone would forget the last good document on an error, hold on to the request of a removed element and swallow what callbacks throw.
+ * Not a `Task`: that forgets the last good document on an error, holds on to the request of a removed element, swallows what callbacks throw, and
+ * would be a twentieth of what a page loads before the first word.
  */
 export class ResolutionController implements ReactiveController {
   /** Why the last attempt failed. Stays during the next, so that a message need not flicker. */
@@ -44,7 +44,8 @@ export class ResolutionController implements ReactiveController {
   #host: SourceHost;
   #callbacks: SourceCallbacks;
   #inline: InlineScript;
-  #task: Task<Source, Loaded>;
+  /** The attempt under way; whatever an earlier one comes to is no longer wanted. */
+  #attempt: object | undefined;
   #source: Source | undefined;
   #turn = 0;
   /** The last good document of this source; another source, and it is gone. */
@@ -59,12 +60,6 @@ export class ResolutionController implements ReactiveController {
     this.#host = host;
     this.#callbacks = callbacks;
     this.#inline = new InlineScript(host, () => host.requestUpdate());
-    this.#task = new Task(host, {
-      args: () => this.#choose(),
-      task: (source) => this.#get(source),
-      onComplete: (loaded) => this.#done(loaded),
-      onError: (error) => this.#fail(error),
-    });
     host.addController(this);
   }
 
@@ -85,7 +80,7 @@ export class ResolutionController implements ReactiveController {
 
   /** Whether a document is on its way, be it the first or a newer copy. */
   get refreshing(): boolean {
-    return this.#key !== 'none' && this.#task.status === TaskStatus.PENDING;
+    return this.#key !== 'none' && this.#attempt !== undefined;
   }
 
   /** Asks the server again; every widget on the page that shows the same address gets the answer. */
@@ -100,6 +95,12 @@ export class ResolutionController implements ReactiveController {
     // Was out for a while: takes part again. What is still at hand is not fetched anew.
     if (this.#left && this.#source?.[0] === 'src') this.#again();
     this.#left = false;
+  }
+
+  hostUpdate(): void {
+    const before = this.#source;
+    const source = this.#choose();
+    if (source.some((part, i) => part !== before?.[i])) void this.#run(source);
   }
 
   hostDisconnected(): void {
@@ -131,8 +132,23 @@ export class ResolutionController implements ReactiveController {
     return (this.#source = [kind, data ?? (src || text), this.#turn]);
   }
 
-  /** Up to its first await this runs within the host's update, before the host renders. */
-  async #get([kind, value]: Source): Promise<Loaded> {
+  async #run(source: Source): Promise<void> {
+    const attempt = (this.#attempt = {});
+    let end: () => void;
+    try {
+      const loaded = await this.#get(source);
+      end = () => loaded && this.#done(loaded);
+    } catch (error) {
+      end = () => this.#fail(error);
+    }
+    if (this.#attempt !== attempt) return;
+    this.#attempt = undefined;
+    end();
+    this.#host.requestUpdate();
+  }
+
+  /** Up to its first await this runs within the host's update, before the host renders. Nothing where there is nothing to get any more. */
+  async #get([kind, value]: Source): Promise<Loaded | undefined> {
     const fresh = this.#fresh;
     const before = this.#letGo();
     this.#fresh = false;
@@ -141,13 +157,13 @@ export class ResolutionController implements ReactiveController {
     const key = kind === 'src' ? `${kind} ${value}` : kind;
     if (key !== this.#key) this.#loaded = this.error = undefined;
     this.#key = key;
-    if (kind === 'none') return initialState as never;
+    if (kind === 'none') return undefined;
     if (kind !== 'src') return { head: openDocument(typeof value === 'string' ? parseJson(value) : value), at: new Date() };
     const lease = (this.#lease = share(resolveAddress(`${value}`), this.#again, fresh, this.error ? undefined : this.#loaded));
     try {
       return await lease.result;
     } catch (error) {
-      if (lease !== this.#lease) return initialState as never;
+      if (lease !== this.#lease) return undefined;
       throw error;
     }
   }
@@ -169,7 +185,7 @@ export class ResolutionController implements ReactiveController {
     this.#tell(() => this.#callbacks.onError?.(error));
   }
 
-  /** After the host is drawn, and outside the task, which would swallow an exception. */
+  /** After the host is drawn; what a callback throws is the page's to see. */
   #tell(callback: () => void): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(callback);

@@ -42,8 +42,35 @@ const files = {
   'progress-rules': progressRules,
 };
 
+/** Parts that stand in a file more than once get a name: a page downloads them once, and a reader sees what is the same. */
 function fileOf(shapes) {
-  const lines = Object.entries(shapes).map(([name, shape]) => `export const ${name}: Rule = ${JSON.stringify(compileRule(shape))};`);
+  const rules = Object.entries(shapes).map(([name, shape]) => [name, compileRule(shape)]);
+  const seen = new Map();
+  const count = (value) => {
+    if (typeof value !== 'object' || value === null) return;
+    const text = JSON.stringify(value);
+    seen.set(text, (seen.get(text) ?? 0) + 1);
+    // What stands inside a part that is named already is counted with it.
+    if (seen.get(text) === 1) Object.values(value).forEach(count);
+  };
+  for (const [, rule] of rules) count(rule);
+  const names = new Map();
+  for (const [text, times] of seen) if (times > 1 && text.length > 60) names.set(text, `PART_${names.size + 1}`);
+  const write = (value, own) => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const text = JSON.stringify(value);
+    if (text !== own && names.has(text)) return names.get(text);
+    if (Array.isArray(value)) return `[${value.map((item) => write(item)).join(', ')}]`;
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}: ${write(item)}`)
+      .join(', ')}}`;
+  };
+  // The smallest first: the larger ones are made of them.
+  const parts = [...names].sort(([a], [b]) => a.length - b.length);
+  const lines = [
+    ...parts.map(([text, name]) => `const ${name}: Rule = ${write(JSON.parse(text), text)};`),
+    ...rules.map(([name, rule]) => `export const ${name}: Rule = ${write(rule)};`),
+  ];
   return `// Made from the zod shapes by tests/config/generate-rules.mjs; not written by hand.\nimport type { Rule } from './rule.js';\n\n${lines.join('\n')}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import { h } from '../../base/dom.js';
 import type { FailureViews } from '../../base/failure-views.js';
 import { hasFallback, showState } from '../../base/host.js';
@@ -76,8 +76,8 @@ export abstract class DocumentElement extends ResolutionElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { resolution } = this;
-    // Drawn in the words of the page, and not first in others.
-    if (resolution && this.speaks) this.draw(resolution, changed);
+    // Drawn in the words and colours of the page, and not first in others.
+    if (resolution && this.speaks && (this.coloured || this.ready)) this.draw(resolution, changed);
     else this.ready = false;
     if (!resolution) this.clear();
     this.drawState();
@@ -115,11 +115,6 @@ export abstract class DocumentElement extends ResolutionElement {
     if (!resolution && error) return [failures?.error(words, error, again) ?? plainErrorView(words, again), h('slot')];
     if (hasFallback(this)) return [h('slot')];
     return [!resolution && source.status === 'idle' ? h('p', { class: 'notice' }, words.noSource) : loadingView(this.loadingWords)];
-  }
-
-  /** @internal Takes in the styles of what has come later. */
-  dress(more: readonly CSSResult[]): void {
-    adoptStyles(this.shadowRoot!, [...(this.constructor as typeof DocumentElement).elementStyles, ...more]);
   }
 
   /** To be called when the first screen is there: tells the page, once for each document. */

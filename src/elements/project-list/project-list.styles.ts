@@ -7,16 +7,6 @@ export const styles = css`
     --unknown-text: var(--resolution-unknown-text, #4d5660);
     --unknown-mark: var(--resolution-unknown-mark, #737d87);
   }
-  .w[data-theme='dark'] {
-    --part-mark: #9aa6b2;
-    --unknown-text: #b0b9c2;
-    --unknown-mark: #8b959f;
-  }
-  .w[data-theme='contrast'] {
-    --part-mark: #000;
-    --unknown-text: #000;
-    --unknown-mark: #000;
-  }
   .search {
     display: flex;
     align-items: center;

@@ -84,6 +84,7 @@ export class ProjectList extends DataElement implements TextLinks {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.setWords(
       changed,
       projectsVi,

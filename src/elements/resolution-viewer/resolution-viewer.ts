@@ -104,6 +104,7 @@ export class ResolutionViewer extends DocumentElement implements LinkHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { head } = this;
     if (!head) {
       this.#drawing?.stop();

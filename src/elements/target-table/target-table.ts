@@ -119,6 +119,7 @@ export class TargetTable extends TargetsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.setWords<TableWords>(
       changed,
       { rows: rowsVi, criteria: criteriaVi },

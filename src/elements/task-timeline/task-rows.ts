@@ -50,26 +50,21 @@ function timeOf({ standing: { status, due, deadline } }: TaskRow, words: TaskMes
 /** Groups of rows in order; rows with an earlier last day first, in the paper's order where that is the same. */
 export function groupRows(
   rows: readonly TaskRow[],
-  by: Grouping,
   words: TaskMessages,
-  ownerOf: (row: TaskRow) => string,
-  sectionOf: (row: TaskRow) => string,
+  /** Names of groups in the order of the paper; by time without it. */
+  titleOf?: (row: TaskRow) => string,
 ): TaskGroup[] {
   const groups = new Map<string, TaskGroup & { sort: string }>();
   for (const row of rows) {
-    let place: Place;
-    if (by === 'time') place = timeOf(row, words);
-    else {
-      const title = by === 'owner' ? ownerOf(row) : sectionOf(row);
-      place = ['', title, title || (by === 'owner' ? words.nobody : words.noSection)];
-    }
+    const named = titleOf?.(row);
+    const place: Place = named === undefined ? timeOf(row, words) : ['', named, named];
     const [sort, key, title, apart = false, past = false] = place;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { sort, key, title, rows: [], apart, past }));
     group.rows.push(row);
   }
   const list = [...groups.values()];
-  if (by !== 'time') return list;
+  if (titleOf) return list;
   const due = ({ standing }: TaskRow): string => standing.due ?? '~';
   for (const group of list) group.rows.sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
   return list.sort((a, b) => (a.sort < b.sort ? -1 : 1));

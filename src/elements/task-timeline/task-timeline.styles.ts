@@ -8,17 +8,6 @@ export const styles = css`
     --failed-text: var(--resolution-failed-text, #fff);
     --unknown-mark: var(--resolution-unknown-mark, #737d87);
   }
-  .w[data-theme='dark'] {
-    --met-text: #86dccd;
-    --open-text: #f3c76f;
-    --failed-text: #2b1003;
-    --unknown-mark: #8b959f;
-  }
-  .w[data-theme='contrast'] {
-    --met-text: #003d35;
-    --open-text: #4f3000;
-    --unknown-mark: #000;
-  }
   .mark {
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -58,24 +47,6 @@ export const styles = css`
     font-weight: 400;
     font-size: 0.875em;
     color: var(--muted);
-  }
-  .group-fold {
-    padding: 0;
-    border: 0;
-    background: none;
-    min-block-size: var(--target);
-    font-weight: 700;
-    cursor: pointer;
-    text-align: start;
-  }
-  .group-fold::before {
-    content: '▸ ';
-    content: '▸ ' / '';
-    color: var(--accent);
-  }
-  .group-fold[aria-expanded='true']::before {
-    content: '▾ ';
-    content: '▾ ' / '';
   }
   .task {
     display: grid;
@@ -149,34 +120,6 @@ export const styles = css`
     margin-block-start: 0.4em;
     border-block-end: 1px solid var(--border-strong);
   }
-  .track > span {
-    position: absolute;
-  }
-  .track-now {
-    inset-block: -0.3em;
-    border-inline-start: 2px dotted var(--text);
-  }
-  .track-span {
-    inset-block: 0.15em;
-    border: 1px solid var(--accent);
-    background: var(--tinted);
-  }
-  .track-due {
-    inset-block-start: 0.05em;
-    margin-inline-start: -0.3em;
-    rotate: 45deg;
-    border: 0.3em solid var(--accent);
-  }
-  .track-lead {
-    inset-block-start: 0.35em;
-    border-block-start: 2px solid var(--accent);
-  }
-  .track > .is-late {
-    border-color: var(--failed);
-  }
-  .track-lead.is-late {
-    border-block-start-style: dashed;
-  }
   .now-line {
     display: flex;
     align-items: center;
@@ -228,17 +171,6 @@ export const styles = css`
       block-size: 3em;
       font-weight: 400;
     }
-    .timeline-scale span {
-      position: absolute;
-      inset-block-end: 0;
-      translate: -50% 0;
-      white-space: nowrap;
-    }
-    .timeline-scale .timeline-now {
-      inset-block-end: 1.6em;
-      color: var(--text);
-      font-weight: 700;
-    }
     .track {
       block-size: auto;
       align-self: stretch;
@@ -246,39 +178,12 @@ export const styles = css`
       border-block-end: 0;
       border-inline: 1px solid var(--border);
     }
-    .track-now {
-      inset-block: -1px;
-    }
-    .track-span {
-      inset-block: 1.05em auto;
-      block-size: 0.9em;
-    }
-    .track-due {
-      inset-block-start: 1.1em;
-      margin-inline-start: -0.4em;
-      border-width: 0.4em;
-    }
-    .track-lead {
-      inset-block-start: 1.42em;
-    }
     .task-status {
       justify-items: start;
       text-align: start;
     }
     .now-line {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .status-qua-han {
-      forced-color-adjust: none;
-      background: CanvasText;
-      color: Canvas;
-      --mark-ink: CanvasText;
-    }
-    .track-due,
-    .track-lead {
-      border-color: CanvasText;
     }
   }
 `;

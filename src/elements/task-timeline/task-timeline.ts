@@ -8,12 +8,12 @@ import { shortTitle } from '../../format/title.js';
 import { tasksVi, type TaskMessages } from '../../messages/tasks.vi.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
 import { SOON_DAYS } from '../../model/task-status.js';
+import type { ResolutionHead } from '../../schema/head.js';
 import type { Resolution } from '../../schema/resolution.js';
 import { TaskReading } from '../../schema/task-reader.js';
 import { DataElement } from '../document/data-element.js';
 import type { TextLinks } from '../targets/see-in-text.js';
 import { frame } from '../targets/targets.styles.js';
-import { scaleOf, type Scale } from './scale.js';
 import { TaskPainter, whoOf } from './task-painter.js';
 import { beginOf, groupRows, rowsOf, type Grouping, type TaskRow } from './task-rows.js';
 import { styles } from './task-timeline.styles.js';
@@ -27,6 +27,8 @@ export interface TimelineParts {
   view: TimelineView;
   note: HTMLElement;
   above: HTMLElement;
+  /** The head of the line of time. */
+  marks: HTMLElement;
   body: HTMLElement;
   below: HTMLElement;
 }
@@ -101,6 +103,9 @@ export class TaskTimeline extends DataElement implements TextLinks {
   #of?: Resolution | undefined;
   #spoken?: SharedMessages;
   #reading = false;
+  /** The headings of the document, and the document they are of. */
+  #sections?: Map<string, string> | undefined;
+  #named?: ResolutionHead | undefined;
   #life?: TimelineLife | undefined;
   #Life?: typeof TimelineLife;
 
@@ -118,12 +123,8 @@ export class TaskTimeline extends DataElement implements TextLinks {
     return Math.min(5, Math.max(1, this.headingLevel || 2));
   }
 
-  /** @internal What is said of a person of whom only the name is known. */
-  get unnamed(): string {
-    return this.words.unnamed;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.setWords(
       changed,
       tasksVi,
@@ -140,6 +141,10 @@ export class TaskTimeline extends DataElement implements TextLinks {
 
   protected override draw(resolution: Resolution, changed: PropertyValues): void {
     if (this.#spoken !== this.messages || !this.#read(resolution)) return;
+    if (this.groupBy === 'section' && this.#named !== this.head) {
+      void this.#nameSections();
+      return;
+    }
     const stale = ['words', 'headingLevel', 'groupBy', 'personDisplay', 'soonDays', 'from', 'to', 'today', 'compact', 'progress'];
     if (resolution !== this.#of || stale.some((name) => changed.has(name))) this.#open(resolution);
   }
@@ -162,6 +167,15 @@ export class TaskTimeline extends DataElement implements TextLinks {
     return true;
   }
 
+  /** Headings are asked for only where the list is ordered by them. */
+  async #nameSections(): Promise<void> {
+    const { head } = this;
+    const loaded = await import('./section-names.js').catch(() => undefined);
+    this.#sections = loaded?.sectionNames(head);
+    this.#named = head;
+    this.requestUpdate();
+  }
+
   #close(): void {
     this.#life?.stop();
     this.parts?.view.stop();
@@ -178,8 +192,8 @@ export class TaskTimeline extends DataElement implements TextLinks {
       this.#appear();
       return;
     }
-    const scale = this.groupBy === 'time' && !this.compact ? this.#scale(rows) : undefined;
-    const painter = new TaskPainter(words, this.personDisplay, this.unnamed, this.day, scale);
+    const line = this.byTime && !this.compact && rows.some(({ standing }) => standing.due);
+    const painter = new TaskPainter(words, line);
     const view = new TimelineView(painter, words, this.level);
     const note = h('p', { class: 'frame-note', part: 'note' });
     note.append(h('span', { lang: 'vi' }, shortTitle(resolution)), ' · ', words.count(rows.length));
@@ -189,28 +203,40 @@ export class TaskTimeline extends DataElement implements TextLinks {
       view,
       note,
       above: h('div', { class: 'filter-bar' }),
-      body: h('div', { class: 'timeline-body' }, this.#head(scale), view.root),
+      marks: h('span', { class: 'timeline-scale', part: 'scale' }),
+      body: h('div', { class: 'timeline-body' }),
       below: h('div'),
     };
     this.parts = parts;
+    const { columns } = words;
+    const column = (name: string): HTMLElement => h('span', null, name);
+    parts.body.append(
+      h(
+        'div',
+        { class: 'timeline-head', 'aria-hidden': 'true' },
+        column(columns.date),
+        column(columns.task),
+        line && parts.marks,
+        column(columns.status),
+      ),
+      view.root,
+    );
     const title = h(`h${this.level as 1 | 2 | 3 | 4 | 5}`, { class: 'frame-title', part: 'title' }, this.#title(resolution));
     place.replaceChildren(
       h(
         'div',
-        { class: `frame${scale ? '' : ' plain'}${this.compact ? ' compact' : ''}` },
+        { class: `frame${line ? '' : ' plain'}${this.compact ? ' compact' : ''}` },
         h('div', { class: 'frame-head', part: 'head' }, title, note),
         parts.above,
         parts.body,
         parts.below,
       ),
     );
-    this.show(rows, () => {
-      this.#appear();
-      void this.updateComplete.then(async () => {
-        await nextPaint();
-        this.#live();
-      });
-    });
+    this.show(
+      rows,
+      () => this.#appear(),
+      () => void this.updateComplete.then(nextPaint).then(this.#live),
+    );
   }
 
   /** @internal The duties of a document on the day, within the days asked for. */
@@ -221,36 +247,26 @@ export class TaskTimeline extends DataElement implements TextLinks {
     return all.filter(({ standing }) => !standing.due || (standing.due >= from && (beginOf(standing) ?? standing.due) <= to));
   }
 
-  /** @internal Shows rows under their groups. */
-  show(rows: readonly TaskRow[], onFirst: () => void): void {
-    const { parts, words, groupBy } = this;
-    const byTime = groupBy !== 'owner' && groupBy !== 'section';
-    const owner = ({ task }: TaskRow): string => {
-      const leads = (task.roles ?? []).filter(({ role }) => role === 'lead');
-      return whoOf(leads.length ? leads : task.roles, words, this.personDisplay, this.unnamed);
-    };
-    const sections = byTime ? undefined : this.sectionNames;
-    const groups = groupRows(rows, byTime ? 'time' : groupBy, words, owner, ({ task }) => sections?.get(task.sectionId ?? '') ?? '');
-    void parts!.view.show(groups, byTime ? words.now(dayText(this.day)) : '', onFirst);
+  /** @internal Whether the list is in order of time. */
+  get byTime(): boolean {
+    return this.groupBy !== 'owner' && this.groupBy !== 'section';
   }
 
-  /** Headings by id, as far as the file has them; read only where the list is ordered by them. */
-  get sectionNames(): Map<string, string> {
-    const names = new Map<string, string>();
-    const walk = (nodes: unknown, depth: number): void => {
-      if (!Array.isArray(nodes) || depth > 24) return;
-      for (const node of nodes as { id?: unknown; label?: unknown; heading?: unknown; children?: unknown }[]) {
-        if (typeof node?.id !== 'string') continue;
-        const heading = Array.isArray(node.heading)
-          ? node.heading.map((run: { text?: unknown }) => run?.text ?? '').join('')
-          : node.heading;
-        if (typeof heading === 'string')
-          names.set(node.id, `${typeof node.label === 'string' ? `${node.label} ` : ''}${heading}`.slice(0, 200));
-        walk(node.children, depth + 1);
-      }
-    };
-    walk(this.head?.unread.body, 0);
-    return names;
+  /** @internal Who leads a task, or else who has to do with it. */
+  ownerOf({ task: { roles } }: TaskRow, name?: (person: string) => string): string {
+    const leads = (roles ?? []).filter(({ role }) => role === 'lead');
+    return whoOf(leads.length ? leads : roles, this.words, name);
+  }
+
+  /** @internal Shows rows under their groups. */
+  show(rows: readonly TaskRow[], onFirst: () => void, onAll: () => void): void {
+    const { parts, words, byTime } = this;
+    const unnamed = (): string => words.unnamed;
+    const title = (row: TaskRow): string =>
+      this.groupBy === 'owner'
+        ? this.ownerOf(row, unnamed) || words.nobody
+        : this.#sections?.get(row.task.sectionId ?? '') || words.noSection;
+    void parts!.view.show(groupRows(rows, words, byTime ? undefined : title), byTime ? words.now(dayText(this.day)) : '', onFirst, onAll);
   }
 
   #appear(): void {
@@ -279,39 +295,6 @@ export class TaskTimeline extends DataElement implements TextLinks {
     const raw = period?.raw ?? '';
     // Taken from a heading in capitals.
     return this.words.title(/\p{Ll}/u.test(raw) ? raw : raw.toLocaleLowerCase('vi'));
-  }
-
-  /** The line of time: from the first day that counts to the last. Duties without a day have no place on it. */
-  #scale(rows: readonly TaskRow[]): Scale | undefined {
-    let [from, to] = [this.from ?? '', this.to ?? ''];
-    for (const { standing } of rows) {
-      const { due } = standing;
-      if (!due || standing.status === 'thuong-xuyen') continue;
-      const begin = beginOf(standing) ?? due;
-      if (!this.from && (!from || begin < from)) from = begin;
-      if (!this.to && due > to) to = due;
-    }
-    // A month has its days, even where only one of them is a deadline.
-    if (!from || !to || to < from) return undefined;
-    if (!this.from && from.slice(0, 7) === to.slice(0, 7)) from = `${from.slice(0, 7)}-01`;
-    return scaleOf(from, to);
-  }
-
-  #head(scale: Scale | undefined): HTMLElement {
-    const { columns, today } = this.words;
-    const marks = h('span', { class: 'timeline-scale', part: 'scale' });
-    if (scale) {
-      const put = (name: string | undefined, at: number, label: string): void => {
-        const mark = h('span', { class: name, part: name && 'now' }, label);
-        mark.style.insetInlineStart = `${Math.round(at * 10_000) / 100}%`;
-        marks.append(mark);
-      };
-      const { day } = this;
-      for (const { at, label } of scale.ticks) put(undefined, at, label);
-      if (day >= scale.from && day <= scale.to) put('timeline-now', scale.end(day), today(dayText(day).slice(0, 5)));
-    }
-    const cells = [h('span', null, columns.date), h('span', null, columns.task), scale ? marks : null, h('span', null, columns.status)];
-    return h('div', { class: 'timeline-head', 'aria-hidden': 'true' }, ...cells);
   }
 }
 

@@ -2,6 +2,62 @@ import { css } from '@lit/reactive-element';
 
 /** What comes after the first screen: ways on from a duty, and the printed page. */
 export const later = css`
+  .track > span {
+    position: absolute;
+  }
+  .track-now {
+    inset-block: -0.3em;
+    border-inline-start: 2px dotted var(--text);
+  }
+  .track-span {
+    inset-block: 0.15em;
+    border: 1px solid var(--accent);
+    background: var(--tinted);
+  }
+  .track-due {
+    inset-block-start: 0.05em;
+    margin-inline-start: -0.3em;
+    rotate: 45deg;
+    border: 0.3em solid var(--accent);
+  }
+  .track-lead {
+    inset-block-start: 0.35em;
+    border-block-start: 2px solid var(--accent);
+  }
+  .track > .is-late {
+    border-color: var(--failed);
+  }
+  .track-lead.is-late {
+    border-block-start-style: dashed;
+  }
+  @container resolution (min-width: 60em) {
+    .timeline-scale span {
+      position: absolute;
+      inset-block-end: 0;
+      translate: -50% 0;
+      white-space: nowrap;
+    }
+    .timeline-scale .timeline-now {
+      inset-block-end: 1.6em;
+      color: var(--text);
+      font-weight: 700;
+    }
+    .track-now {
+      inset-block: -1px;
+    }
+    .track-span {
+      inset-block: 1.05em auto;
+      block-size: 0.9em;
+    }
+    .track-due {
+      inset-block-start: 1.1em;
+      margin-inline-start: -0.4em;
+      border-width: 0.4em;
+    }
+    .track-lead {
+      inset-block-start: 1.42em;
+    }
+  }
   .task-links {
     display: flex;
     flex-wrap: wrap;
@@ -16,6 +72,36 @@ export const later = css`
   }
   .compact :is(.task-links, .flag) {
     display: none;
+  }
+  .group-fold {
+    padding: 0;
+    border: 0;
+    background: none;
+    min-block-size: var(--target);
+    font-weight: 700;
+    cursor: pointer;
+    text-align: start;
+  }
+  .group-fold::before {
+    content: '▸ ';
+    content: '▸ ' / '';
+    color: var(--accent);
+  }
+  .group-fold[aria-expanded='true']::before {
+    content: '▾ ';
+    content: '▾ ' / '';
+  }
+  @media (forced-colors: active) {
+    .status-qua-han {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+      --mark-ink: CanvasText;
+    }
+    .track-due,
+    .track-lead {
+      border-color: CanvasText;
+    }
   }
   @media print {
     .facets,

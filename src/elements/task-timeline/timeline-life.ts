@@ -14,9 +14,13 @@ import { ProgressFollower } from '../targets/progress-follower.js';
 import { textAddress } from '../targets/see-in-text.js';
 import { facet, searchField, type Option } from '../document/facets.js';
 import { facets } from '../document/facets.styles.js';
+import type { Scale } from './scale.js';
 import { beginOf, type TaskRow } from './task-rows.js';
+import { personWords } from '../../format/person.js';
 import { whoOf } from './task-painter.js';
+import { drawTrack, markScale, scaleFor } from './task-track.js';
 import type { TaskTimeline, TimelineParts } from './task-timeline.js';
+import { TimelineFolds } from './timeline-folds.js';
 import { later } from './timeline-later.styles.js';
 import type { TimelineTools } from './timeline-tools.js';
 
@@ -48,6 +52,8 @@ export class TimelineLife implements ReactiveController {
   #stopped = false;
   #none = false;
   #of: unknown;
+  #scale: Scale | undefined;
+  #folds: TimelineFolds;
   #tools?: Promise<TimelineTools> | undefined;
 
   constructor(
@@ -62,16 +68,19 @@ export class TimelineLife implements ReactiveController {
     for (const place of [parts.body, parts.below]) place.addEventListener('click', this.#click);
     this.#reported = new ProgressFollower(host);
     host.addController(this);
-    parts.view.settle(this.#settle);
+    this.#scale = parts.marks.isConnected ? scaleFor(this.all, host) : undefined;
+    if (this.#scale) markScale(parts.marks, this.#scale, host.day, this.words, dayText(host.day).slice(0, 5));
+    this.#folds = new TimelineFolds(parts.view, this.words);
+    this.#folds.begin(this.#settle);
     host.requestUpdate();
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#printed);
+    window.addEventListener('beforeprint', this.fillAll);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#printed);
+    window.removeEventListener('beforeprint', this.fillAll);
   }
 
   /** Gives way to another. */
@@ -98,7 +107,11 @@ export class TimelineLife implements ReactiveController {
   /** Puts under a duty what leads on from it. */
   #settle = ({ task, node, standing }: TaskRow): void => {
     const main = node!.children[1]!;
-    if (main.querySelector('.task-links')) return;
+    if (node!.dataset.settled) return;
+    node!.dataset.settled = 'true';
+    this.#name(main, task);
+    const track = node!.querySelector('.track');
+    if (track && this.#scale) drawTrack(track, this.#scale, standing, this.host.day);
     const { words, host } = this;
     const address = textAddress(host, task.id);
     const see =
@@ -116,6 +129,14 @@ export class TimelineLife implements ReactiveController {
       main.append(h('p', { class: 'flag', part: 'flag' }, iconNode('flag'), h('span', null, words)));
     if (see || add) main.append(h('p', { class: 'task-links', part: 'links' }, see || null, add || null));
   };
+
+  /** Names the persons among those who do a task. */
+  #name(main: Element, { roles }: TaskRow['task']): void {
+    if (!roles?.some(({ kind }) => kind === 'person')) return;
+    const line = main.querySelector('.task-who') ?? h('p', { class: 'task-who', part: 'owner', lang: 'vi' });
+    line.textContent = whoOf(roles, this.words, this.#person);
+    main.children[0]!.after(line);
+  }
 
   /** What a reader should know of a deadline, and what has been reported. */
   #remarks({ task, standing }: Pick<TaskRow, 'task' | 'standing'>): string[] {
@@ -139,10 +160,10 @@ export class TimelineLife implements ReactiveController {
     ));
   }
 
-  ownerOf({ task }: TaskRow): string {
-    const { words, host } = this;
-    const leads = (task.roles ?? []).filter(({ role }) => role === 'lead');
-    return whoOf(leads.length ? leads : task.roles, words, host.personDisplay, words.unnamed);
+  #person = (who: string): string => personWords(who, this.host.personDisplay, this.words.unnamed);
+
+  ownerOf(row: TaskRow): string {
+    return this.host.ownerOf(row, this.#person);
   }
 
   #select(): TaskRow[] {
@@ -163,7 +184,12 @@ export class TimelineLife implements ReactiveController {
 
   #show(): void {
     this.rows = this.#choice === EVERYTHING ? this.all : this.#select();
-    if (this.rows.length) this.host.show(this.rows, () => this.parts.view.settle(this.#settle));
+    if (!this.rows.length) return this.host.requestUpdate();
+    this.host.show(
+      this.rows,
+      () => undefined,
+      () => this.#folds.begin(this.#settle),
+    );
     this.host.requestUpdate();
   }
 
@@ -172,7 +198,8 @@ export class TimelineLife implements ReactiveController {
     this.#show();
   };
 
-  #printed = (): void => this.parts.view.fillAll();
+  /** Draws every task, for print. */
+  fillAll = (): void => this.#folds.fillAll();
 
   #toolbox(): Promise<TimelineTools> {
     return (this.#tools ??= import('./timeline-tools.js').then(

@@ -2,6 +2,7 @@ import { csvText, save } from '../document/save.js';
 import { writeCalendar, type CalendarTask } from '../../format/calendar-file.js';
 import { shortTitle } from '../../format/title.js';
 import { seeInText, textAddress } from '../targets/see-in-text.js';
+import { sectionNames } from './section-names.js';
 import type { TaskRow } from './task-rows.js';
 import type { TimelineLife } from './timeline-life.js';
 
@@ -23,7 +24,7 @@ export class TimelineTools {
     else if (target.dataset.do === 'calendar') this.#calendar(name, life.rows);
     else if (target.dataset.do === 'csv') save(`${name}.csv`, 'text/csv', this.#csv());
     else {
-      parts.view.fillAll();
+      life.fillAll();
       void host.updateComplete.then(() => window.print());
     }
   }
@@ -52,7 +53,7 @@ export class TimelineTools {
 
   #csv(): string {
     const { words, rows, host } = this.life;
-    const sections = host.sectionNames;
+    const sections = sectionNames(host.head);
     const of = ({ task }: TaskRow, role: string): string =>
       (task.roles ?? [])
         .filter((one) => one.role === role)

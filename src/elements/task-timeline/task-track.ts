@@ -1,0 +1,58 @@
+import { h } from '../../base/dom.js';
+import type { TimelineMessages } from '../../messages/timeline.vi.js';
+import type { TaskStanding } from '../../model/task-status.js';
+import { scaleOf, type Scale } from './scale.js';
+import { beginOf, type TaskRow } from './task-rows.js';
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+/** The line of time: from the first day that counts to the last. Duties without a day have no place on it. */
+export function scaleFor(rows: readonly TaskRow[], wanted: { from?: string | undefined; to?: string | undefined }): Scale | undefined {
+  let [from, to] = [wanted.from ?? '', wanted.to ?? ''];
+  for (const { standing } of rows) {
+    const { due } = standing;
+    if (!due || standing.status === 'thuong-xuyen') continue;
+    const begin = beginOf(standing) ?? due;
+    if (!wanted.from && (!from || begin < from)) from = begin;
+    if (!wanted.to && due > to) to = due;
+  }
+  if (!from || !to || to < from) return undefined;
+  // A month has its days, even where only one of them is a deadline.
+  if (!wanted.from && from.slice(0, 7) === to.slice(0, 7)) from = `${from.slice(0, 7)}-01`;
+  return scaleOf(from, to);
+}
+
+/** Writes days and the present day over the line. */
+export function markScale(marks: Element, scale: Scale, day: string, words: TimelineMessages, dayText: string): void {
+  const put = (name: string | undefined, at: number, label: string): void => {
+    const mark = h('span', { class: name, part: name && 'now' }, label);
+    mark.style.insetInlineStart = percent(at);
+    marks.append(mark);
+  };
+  for (const { at, label } of scale.ticks) put(undefined, at, label);
+  if (day >= scale.from && day <= scale.to) put('timeline-now', scale.end(day), words.today(dayText));
+}
+
+/** A day is a diamond, a month or quarter an open bar, what is late a dashed trail. Hidden from readers: the words say it. */
+export function drawTrack(track: Element, { start, end, from, to }: Scale, standing: TaskStanding, today: string): void {
+  const { status, deadline } = standing;
+  const due = standing.due!;
+  const put = (name: string, at: number, until?: number): void => {
+    const part = h('span', { class: name });
+    part.style.insetInlineStart = percent(at);
+    if (until !== undefined) part.style.inlineSize = percent(Math.max(0, until - at));
+    track.append(part);
+  };
+  const late = status === 'qua-han' ? ' is-late' : '';
+  const begin = beginOf(standing);
+  const now = end(today);
+  const middle = (start(due) + end(due)) / 2;
+  if (deadline?.precision !== 'day' && deadline?.precision !== 'time' && begin && begin < due)
+    put(`track-span${late}`, start(begin), end(due));
+  else {
+    if (late) put('track-lead is-late', middle, now);
+    else if (due > today && !status.startsWith('hoan-thanh')) put('track-lead', now, middle);
+    put(`track-due${late}`, middle);
+  }
+  if (today >= from && today <= to) put('track-now', now);
+}
