@@ -4,7 +4,7 @@ import { fold } from '../language/fold.js';
 import { isBullet, labelKey, RANK } from './labels.js';
 import { readOutline, type Node } from './outline.js';
 import { countWords, endsSentence, isCaps } from './shape.js';
-import { isEnacting, type Unit } from './units.js';
+import { BASIS, isEnacting, type Unit } from './units.js';
 import { cut, toContent, type Words } from './words.js';
 
 /** Ids of a document: each given once. */
@@ -39,8 +39,6 @@ export class Ids {
   }
 }
 
-export const BASIS =
-  /^(?:căn cứ|xét|theo (?:đề nghị|tờ trình|kết luận|ý kiến)|thực hiện (?:nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận|chương trình|hướng dẫn|quy định)|trên cơ sở|sau khi)[\s:]/iu;
 const CLOSING =
   /^(?:(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|kết luận|chương trình|quy định|quy chế|báo cáo|hướng dẫn) này|trên đây là|đại hội kêu gọi|hội nghị kêu gọi|yêu cầu các|đề nghị các|nhận được|(?:văn phòng|ban thường vụ|đảng ủy|đảng uỷ|ủy ban nhân dân)[^.;]{0,60} (?:thông báo|yêu cầu|đề nghị))[\s,]/iu;
 const DECISION =
@@ -155,8 +153,9 @@ function isTitled(node: Node): boolean {
   if (isCaps(text)) return true;
   if (countWords(text) > MANY_WORDS + 10 || /;$/.test(text)) return false;
   if (countWords(text) > 8 && /(?:sau đây|như sau|sau|gồm|gồm có)\s?:$/iu.test(text)) return false;
+  // "Tổng chi: 142.310 triệu đồng." says something, it heads nothing.
   if (/[^.]\.$/.test(text))
-    return countWords(text) <= MANY_WORDS && node.children[0]?.style === 'text' && !node.children[0].unit.rows && !/\.\s\p{Lu}/u.test(text);
+    return !/:\s\S/.test(text) && countWords(text) <= MANY_WORDS && node.children[0]?.style === 'text' && !node.children[0].unit.rows && !/\.\s\p{Lu}/u.test(text);
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** What one printed piece of a letterhead or a signature is, by its words alone. */
 import { fold } from '../language/fold.js';
 import type { Block } from '../schema/text.js';
+import { readLabel } from './labels.js';
 import { isCirculationMark } from './privacy.js';
 import { isCaps, isRule } from './shape.js';
 
@@ -129,5 +130,5 @@ export function isName(text: string): boolean {
   const parts = name.split(' ');
   if (parts.length < 2 || parts.length > 7 || name.length > 48) return false;
   if (beginsBody(name) && isCaps(name)) return false;
-  return parts.every((part) => /^\p{Lu}[\p{L}'’]{0,9}$/u.test(part)) && !kindOf(name);
+  return parts.every((part) => /^\p{Lu}[\p{L}'’]{0,9}$/u.test(part)) && !kindOf(name) && !readLabel(name);
 }

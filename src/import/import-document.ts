@@ -78,7 +78,7 @@ export function importLines(source: Lines, options: ImportOptions): ImportResult
   const behind = readEndNotes(lines.slice(end + ending.end), ids, citations.mark);
   const endNotes = [...ahead, ...behind].flatMap((part) => part.note ?? []);
   const { units, bars } = readUnits(lines.slice(preface.end, notesAt));
-  callNotes(units, endNotes);
+  callNotes(units, [...source.notes, ...endNotes]);
   for (const unit of units) {
     unit.words = citations.mark(unit.words);
     if (unit.rows) unit.rows = unit.rows.map((row) => row.map(citations.mark));

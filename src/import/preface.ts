@@ -1,13 +1,13 @@
 /** The letterhead and title: everything before the first line of the text proper, piece by piece. */
 import { fold } from '../language/fold.js';
 import type { Block } from '../schema/text.js';
-import { BASIS, type Ids, place } from './body.js';
+import { type Ids, place } from './body.js';
 import { pieces, type Piece } from './columns.js';
 import { beginsBody, headRole, isHeadName, kindOf, type Role } from './head-lines.js';
 import { readLabel } from './labels.js';
 import type { Line } from './lines.js';
 import { countWords, isCaps } from './shape.js';
-import { isEnacting } from './units.js';
+import { BASIS, isEnacting } from './units.js';
 import { toContent, type Words } from './words.js';
 
 export interface Preface {
@@ -164,7 +164,7 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
       columns === 1 &&
       !beginsBody(text) &&
       state.seen.some((part) => part.role === 'state') &&
-      countWords(text) > 12 &&
+      countWords(text) + (state.blank ? capsBelow(lines, index) : 0) > 12 &&
       text.length <= 1200
     )
       return 'theme';
@@ -177,6 +177,7 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
     if (columns > 1 && text.length < 120) return 'other';
     return undefined;
   }
+  if (state.last === 'theme' && caps && !state.blank && !beginsBody(text)) return 'theme';
   if (state.subject === 0 && /^\p{Ll}/u.test(text) && text.length < 300) return 'subject';
   if (BASIS.test(text)) return undefined;
   if (state.last === 'session' && (caps || /^\(/.test(text)) && text.length <= 120) return 'session';
@@ -190,6 +191,17 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
   // The title goes on: on the next line, or after a break in small letters.
   if (/^\p{Ll}/u.test(text) || (!state.blank && state.last === 'subject' && text.length < 200)) return 'subject';
   return undefined;
+}
+
+/** How many words in capitals go on below a line without a break: a theme is set on several lines. */
+function capsBelow(lines: readonly Line[], index: number): number {
+  let count = 0;
+  for (const { words, cells } of lines.slice(index + 1, index + 8)) {
+    const { text } = words;
+    if (cells || !text || !isCaps(text) || headRole(text) || kindOf(text) || beginsBody(text) || readLabel(text)) break;
+    count += countWords(text);
+  }
+  return count;
 }
 
 /** A name broken over lines: "HỘI / ĐỒNG NHÂN DÂN", "ỦY BAN NHÂN DÂN / PHƯỜNG X". */

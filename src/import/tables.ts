@@ -20,9 +20,11 @@ export function readTables(lines: readonly Line[]): { tables: Map<number, Table>
     if (!kind) continue;
     let end = index;
     let filled = index;
+    // A converter may leave a blank line after every row; short rows parted by tabs could be anything.
+    const airy = kind === 'bars' || (kind === 'tabs' && lines[index]!.gaps.length > 1);
     while (end + 1 < lines.length) {
       const next = lines[end + 1]!;
-      if (next.words.text === '' && (kind !== 'bars' || next.words.marks.length)) break;
+      if (next.words.text === '' && (!airy || next.words.marks.length)) break;
       if (next.words.text !== '') {
         if (rowKind(next) !== kind || (kind !== 'bars' && kind !== 'cells' && next.gaps.length !== lines[index]!.gaps.length)) break;
         filled = end + 1;
@@ -31,7 +33,7 @@ export function readTables(lines: readonly Line[]): { tables: Map<number, Table>
       if (end - filled > 1) break;
     }
     end = filled;
-    const count = end - index + 1;
+    const count = lines.slice(index, end + 1).filter((line) => line.cells ?? line.words.text).length;
     const columns = lines[index]!.gaps.length + 1;
     const enough =
       kind === 'cells' || (kind === 'bars' ? count >= 2 : kind === 'tabs' ? count >= (columns > 2 ? 2 : 3) : count >= 3 && columns >= 3);
@@ -39,8 +41,8 @@ export function readTables(lines: readonly Line[]): { tables: Map<number, Table>
     const rows: Words[][] = [];
     for (const line of lines.slice(index, end + 1)) {
       if (line.cells) rows.push(line.cells);
+      else if (line.words.text === '') continue;
       else if (kind === 'bars') {
-        if (line.words.text === '') continue;
         const cells = barCells(line, bars);
         if (cells) rows.push(cells);
       } else rows.push(splitAt(line.words, line.gaps));

@@ -5,6 +5,10 @@ import { countWords, endsOpen, endsSentence, isCaps, isRule, wrapWidth } from '.
 import { readTables } from './tables.js';
 import { afterLabel, isEmpty, joinAll, type Words } from './words.js';
 
+/** What a legal basis begins with. */
+export const BASIS =
+  /^(?:căn cứ|xét|theo (?:đề nghị|tờ trình|kết luận|ý kiến)|thực hiện (?:nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận|chương trình|hướng dẫn|quy định)|trên cơ sở|sau khi)[\s:]/iu;
+
 export interface Unit {
   label: Label | null;
   /** The words after the label. */
@@ -34,7 +38,11 @@ interface Draft {
 
 export function readUnits(lines: readonly Line[]): { units: Unit[]; bars: { line: number; raw: number; text: string }[] } {
   const { tables, bars } = readTables(lines);
-  const width = wrapWidth(lines.map((line) => (line.whole ? 0 : printedWidth(line))));
+  const widths = lines.map((line) => (line.whole || line.bars.length ? 0 : printedWidth(line)));
+  const width = wrapWidth(
+    widths,
+    widths.filter((length, index) => length && stopsInside(lines[index]!.words.text, lines[index + 1]?.words.text ?? '')),
+  );
   const units: Unit[] = [];
   let draft: Draft | undefined;
   let blanks = 0;
@@ -132,6 +140,8 @@ function continues(draft: Draft, line: Line, label: Label | null, blanks: number
     if (capsBefore && countWords(before) > 3) return false;
     if (capsHere && countWords(text) > 2) return false;
   }
+  // Bases follow each other, however long their last lines are.
+  if (/;$/.test(before) && BASIS.test(text) && /^\p{Lu}/u.test(text)) return false;
   if (full && (blanks === 0 || !endsSentence(before))) return true;
   if (/^[.,;)%”]/.test(text)) return true;
   if (endsSentence(before)) return false;
@@ -141,6 +151,8 @@ function continues(draft: Draft, line: Line, label: Label | null, blanks: number
   // A capital after an open end: a name broken from what it belongs to. Short lines are titles and entries of lists.
   return draft.length > 80 && open;
 }
+
+const stopsInside = (text: string, next: string): boolean => /[\p{L}\d,]$/u.test(text) && /^\p{Ll}/u.test(next) && !readLabel(next);
 
 /** In a text broken at a width: the next word had no room on the line before, and no new paragraph is indented. */
 function fillsLine(draft: Draft, line: Line, width: number): boolean {
