@@ -143,7 +143,7 @@ function asSections(group: readonly Node[]): boolean {
   ).length;
   if (titles * 2 === group.length)
     return !group.some(
-      (node) => !node.children.length && /[.;]$/.test(node.unit.words.text) && !/^[^:.;]{1,60}:\s/.test(node.unit.words.text),
+      (node) => !node.children.length && /[.;]$/.test(node.unit.words.text) && !runIn(node).rest,
     );
   return titles * 2 > group.length;
 }

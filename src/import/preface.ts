@@ -156,7 +156,8 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
   if (!state.kind) {
     // A letter names its subject under its number: "V/v …".
     if (/^v\/v\s/iu.test(text) && text.length <= 300) return 'subject';
-    if (state.last === 'subject' && !state.blank && columns === 1 && text.length < 200 && !/[.;:]$/.test(text)) return 'subject';
+    if (state.last === 'subject' && (!state.blank || /^\p{Ll}/u.test(text)) && columns === 1 && text.length < 200 && !/[.;:]$/.test(text))
+      return 'subject';
     const kind = kindOf(text);
     if (kind && (caps || text.length === kind[2].length) && text.length <= 300) return 'kind';
     if (
@@ -174,6 +175,7 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
       !(columns === 1 && countWords(text) > 20)
     )
       return 'issuer';
+    if (columns === 1 && isSmallName(text) && lines.slice(index + 1, index + 5).some((line) => isLandmark(line.words.text))) return 'issuer';
     if (columns > 1 && text.length < 120) return 'other';
     return undefined;
   }
@@ -183,14 +185,28 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
   if (state.last === 'session' && (caps || /^\(/.test(text)) && text.length <= 120) return 'session';
   if (caps && text.length <= 160 && state.subject > 0 && isAuthor(text)) return followedBySession(lines, index) ? 'session' : 'issuer';
   if (state.ruled || text.length > 420) return undefined;
+  // Under a title in capitals a long line in small letters is the text: "Đại hội … họp trong hai ngày …,".
+  const over = state.seen.at(-1);
+  if (over?.role === 'subject' && isCaps(over.text) && !caps && /^\p{Lu}/u.test(text) && !/^(?:về|v\/v|của)\s/iu.test(text))
+    if (countWords(text) + (columns === 1 ? wordsBelow(lines, index) : 0) > 25) return undefined;
   const sentence = /[;:]$/.test(text) || (/\.$/.test(text) && countWords(text) > 12) || /\.\s\p{Lu}\p{Ll}/u.test(text);
   if (state.subject === 0 && state.last !== 'issuer') return sentence && text.length > 160 ? undefined : 'subject';
   if (/^\(/.test(text)) return 'subject';
   if (sentence) return undefined;
   if (caps && text.length <= 200) return 'subject';
   // The title goes on: on the next line, or after a break in small letters.
-  if (/^\p{Ll}/u.test(text) || (!state.blank && state.last === 'subject' && text.length < 200)) return 'subject';
+  if (/^\p{Ll}/u.test(text) || (over?.role === 'subject' && isCaps(over.text) && /^(?:Về|V\/v)\s/u.test(text)) || (!state.blank && state.last === 'subject' && text.length < 200)) return 'subject';
   return undefined;
+}
+
+/** How many words a sentence goes on for on the lines below. */
+function wordsBelow(lines: readonly Line[], index: number): number {
+  let count = 0;
+  for (const { words, cells } of lines.slice(index + 1, index + 6)) {
+    if (cells || !/^(?:[\p{Ll}\d]|[-–]\s?\d{4})/u.test(words.text) || (readLabel(words.text) && !/^[-–]\s?\d{4}/.test(words.text))) break;
+    count += countWords(words.text);
+  }
+  return count;
 }
 
 /** How many words in capitals go on below a line without a break: a theme is set on several lines. */
@@ -210,6 +226,12 @@ function goesOnAsName(state: State, text: string, lines: readonly Line[], index:
   const next = lines.slice(index + 1, index + 3).find((line) => line.words.text)?.words.text ?? '';
   return countWords(text) <= 4 && isCaps(next.split(/\s{3}|\|/)[0] ?? next);
 }
+
+/** A body named in small letters, as some type it: "Chi bộ Trường Mầm non Hoa Sen". */
+const isSmallName = (text: string): boolean =>
+  text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.;:,!?]$/.test(text) && countWords(text) <= 12 && beginsBody(text) && !kindOf(text);
+
+const isLandmark = (text: string): boolean => ['state', 'star', 'number', 'place'].includes(headRole(text) ?? '');
 
 /** Who decides, named again over the legal bases. */
 const isAuthor = (text: string): boolean =>

@@ -29,6 +29,10 @@ const OPEN = new Set(
 const ASKING =
   /(?:\b(?:duong|pho|hem|ngo|ngach|ong|ba|phuong|quan|huyen|xa|tinh)|dong chi|khu pho|thanh pho|thi tran|nghi quyet so|to dan pho)$/;
 
+/** Whether a line surely ends inside a sentence: "theo quy định tại". As printed, because "mới" ends a title and "mỗi" does not. */
+export const endsInside = (text: string): boolean =>
+  /(?<!\p{L})(?:và|hoặc|của|cho|với|về|các|những|tại|trong|theo|bởi|là|được|để|nhằm|mỗi|một|gồm|giữa)$/u.test(text.slice(-12));
+
 /** Whether a line cannot be the end of what it says; `next` is the line that would go on. */
 export function endsOpen(text: string, next: string, titled: boolean): boolean {
   if (/[,\-–(“]$/.test(text)) return true;

@@ -1,7 +1,7 @@
 /** Puts the lines of the text proper together into paragraphs, items and tables: one unit for each. */
 import { isBullet, readLabel, type Label } from './labels.js';
 import type { Line } from './lines.js';
-import { countWords, endsOpen, endsSentence, isCaps, isRule, wrapWidth } from './shape.js';
+import { countWords, endsInside, endsOpen, endsSentence, isCaps, isRule, wrapWidth } from './shape.js';
 import { readTables } from './tables.js';
 import { afterLabel, isEmpty, joinAll, type Words } from './words.js';
 
@@ -122,6 +122,7 @@ function continues(draft: Draft, line: Line, label: Label | null, blanks: number
   const before = draft.last.words.text;
   const small = /^\p{Ll}/u.test(text);
   const full = width > 0 && !line.whole && fillsLine(draft, line, width);
+  if (blanks === 0 && isRange(before, text)) return true;
   if (label) {
     // A dash inside a sentence that fell on the start of a line: "kinh tế / - xã hội".
     const inside = label.style === 'dash' && /^\p{Ll}/u.test(text.slice(label.end).trim());
@@ -149,8 +150,12 @@ function continues(draft: Draft, line: Line, label: Label | null, blanks: number
   if (/[,]$/.test(before) && blanks === 0) return true;
   if (/^\d/.test(text)) return draft.length > 80 && (!titled || open);
   // A capital after an open end: a name broken from what it belongs to. Short lines are titles and entries of lists.
-  return draft.length > 80 && open;
+  return draft.length > (endsInside(before) ? 45 : 80) && open;
 }
+
+/** "nhiệm kỳ 2020 -" / "2025 …", or the dash on the next line: a range broken over lines, whose dash is no bullet. */
+const isRange = (before: string, text: string): boolean =>
+  /(?:19|20)\d\d\s?[-–]$/.test(before) ? /^20\d\d(?!\d)/.test(text) : /(?:19|20)\d\d$/.test(before) && /^[-–]\s?20\d\d(?![\d/])/.test(text);
 
 const stopsInside = (text: string, next: string): boolean => /[\p{L}\d,]$/u.test(text) && /^\p{Ll}/u.test(next) && !readLabel(next);
 
