@@ -31,6 +31,16 @@ export class Ids {
     return this.once(n === 1 ? wish : `${wish}-${n}`);
   }
 
+  /** What an id says of words. */
+  slug(words: string): string {
+    return (
+      fold(words)
+        .replace(/[^a-z\d]+/g, '-')
+        .slice(0, 40)
+        .replace(/^-|-$/g, '') || 'x'
+    );
+  }
+
   /** The next id in a row, for what has no label. */
   next(prefix: string): string {
     const n = (this.#counts.get(prefix) ?? 0) + 1;
@@ -93,6 +103,13 @@ function markBasis(body: FlowNode[]): FlowNode[] {
     if (!node.role && BASIS.test(text)) node.role = 'basis';
   }
   return body;
+}
+
+/** A text under one id: sections and blocks. */
+export function writeFlow(units: readonly Unit[], parent: string, ids: Ids): FlowNode[] {
+  const flow: FlowNode[] = [];
+  writeAll(readOutline(units), flow, parent, ids);
+  return flow;
 }
 
 function writeAll(nodes: readonly Node[], into: FlowNode[], parent: string, ids: Ids): void {
@@ -164,7 +181,7 @@ function write(node: Node, parent: string, ids: Ids, sections: boolean): FlowNod
   const { unit } = node;
   if (node.style === 'text') return block(unit, ids.next(`${under(parent)}${unit.rows ? 't' : 'p'}`));
   if (!sections) return item(node, parent, ids);
-  const id = ids.once(sectionId(node, parent));
+  const id = ids.once(sectionId(node, parent, ids));
   const { heading, rest } = runIn(node);
   const section: Section = { id, kind: 'section', ...(unit.label && { label: unit.label.text }) };
   if (heading.text || heading.marks.length) section.heading = toContent(heading);
@@ -182,15 +199,10 @@ function write(node: Node, parent: string, ids: Ids, sections: boolean): FlowNod
   return section;
 }
 
-function sectionId(node: Node, parent: string): string {
+function sectionId(node: Node, parent: string, ids: Ids): string {
   const { label, words } = node.unit;
   if (!label)
-    return `${parent || 's'}.${
-      fold(words.text)
-        .replace(/[^a-z\d]+/g, '-')
-        .slice(0, 40)
-        .replace(/^-|-$/g, '') || 'x'
-    }`;
+    return `${parent || 's'}.${ids.slug(words.text)}`;
   let key = labelKey(label);
   // "1.2" under "1" of the same number: the parent's id says the first part already.
   const over = parent.split('.').at(-1);

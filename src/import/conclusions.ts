@@ -1,10 +1,11 @@
 /** The end of a paper: who receives it, who signed it, and what stands after the signature. */
 import type { Block, Recipient, Signature } from '../schema/text.js';
+import { isTitleOfText, OPENING } from './annex.js';
 import { type Ids, place } from './body.js';
 import { pieces } from './columns.js';
 import { endPieces, opensList, type EndPiece } from './end-pieces.js';
-import { endRole, headRole, isName, kindOf, type Role } from './head-lines.js';
-import { readLabel, isBullet, type Style } from './labels.js';
+import { endRole, headRole, isName, type Role } from './head-lines.js';
+import { readLabel, isBullet } from './labels.js';
 import type { Line } from './lines.js';
 import { isCaps, strip } from './shape.js';
 import { afterLabel, toContent, type Words } from './words.js';
@@ -211,9 +212,6 @@ function roleOf(piece: EndPiece, signing: boolean, listed: number, sign: Signatu
 /** A name on its own under a list, not a body that is written in capitals like a name: "Văn Phòng". */
 const isSolo = (text: string): boolean => text.split(' ').length >= 3;
 
-/** Labels that open a text, not a list of recipients. */
-const OPENING = new Set<Style>(['annex', 'part', 'chapter', 'division', 'article', 'roman', 'alpha']);
-
 /** What follows the signature: an annex, notes, anything set as running text. */
 function isAfter(line: Line, sign: Signature, listed: number): boolean {
   const { text } = line.words;
@@ -223,8 +221,7 @@ function isAfter(line: Line, sign: Signature, listed: number): boolean {
   return (
     sign.name !== undefined &&
     ((OPENING.has(readLabel(text)?.style ?? 'dash') && !endRole(text)) ||
-      // "QUY CHẾ", "DANH SÁCH": what the paper issues or lists begins with its own title.
-      (isCaps(text) && kindOf(text) !== undefined) || /^(?:phụ lục|danh mục|danh sách|biểu mẫu|\(kèm theo)/iu.test(text) || text.length > 160)
+      isTitleOfText(text) || /^(?:phụ lục|danh mục|danh sách|biểu mẫu|\(kèm theo)/iu.test(text) || text.length > 160)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Ties notes to the places that call them. */
 import type { Citation, Content, FlowNode, Footnote, Issue } from '../schema/text.js';
-import { isCall } from './page-notes.js';
+import { CALL, isCall } from './page-notes.js';
 import type { Unit } from './units.js';
 import { withMarks, type Mark, type Words } from './words.js';
 
@@ -22,7 +22,7 @@ export function callNotes(units: readonly Unit[], notes: readonly Called[]): voi
   for (const ids of wanted.values()) ids.reverse();
   const mark = (words: Words): Words => {
     const marks: Mark[] = [];
-    for (const match of words.text.matchAll(/\(\d{1,3}\)|\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/g)) {
+    for (const match of words.text.matchAll(CALL)) {
       const ids = wanted.get(match[0]);
       if (!ids?.length || !isCall(words.text, match.index, match[0])) continue;
       marks.push({ start: match.index, end: match.index + match[0].length, noteRef: ids.pop()! });

@@ -4,7 +4,8 @@ import { isRule } from './shape.js';
 
 /** "[1] …", "(1) …", "¹ …" at the start of a line. */
 const MARKER = /^\s{0,60}(\[\d{1,3}\]|\(\d{1,3}\)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\s?(?=\S)/u;
-const CALL = /\[\d{1,3}\]|\(\d{1,3}\)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/gu;
+/** Signs that may call a note. */
+export const CALL = /\[\d{1,3}\]|\(\d{1,3}\)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/gu;
 /** The notes of one page take fewer lines than this. */
 const MOST = 45;
 
