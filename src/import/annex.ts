@@ -11,14 +11,17 @@ import { toContent } from './words.js';
 export const OPENING: ReadonlySet<Style> = new Set<Style>(['annex', 'part', 'chapter', 'division', 'article', 'roman', 'alpha']);
 
 /** "QUY CHẾ", "DANH SÁCH": what a paper issues or lists begins with its own title. */
-export const isTitleOfText = (text: string): boolean => isCaps(text) && text.length <= 200 && (kindOf(text) !== undefined || /^DANH (?:SÁCH|MỤC)/u.test(text));
+export const isTitleOfText = (text: string): boolean =>
+  isCaps(text) && text.length <= 200 && (kindOf(text) !== undefined || /^DANH (?:SÁCH|MỤC)/u.test(text));
 
 /** The outline of what stands behind the signature, or undefined when it has none. */
 export function readAnnex(units: readonly Unit[], ids: Ids): FlowNode[] | undefined {
   if (!units.some(({ label, words }) => (label ? OPENING.has(label.style) : isTitleOfText(words.text)))) return undefined;
   const out: FlowNode[] = [];
   let from = 0;
-  const titles = units.flatMap((unit, index) => (!unit.label && !unit.rows && isTitleOfText(unit.words.text) && heads(units, index) ? [index] : []));
+  const titles = units.flatMap((unit, index) =>
+    !unit.label && !unit.rows && isTitleOfText(unit.words.text) && heads(units, index) ? [index] : [],
+  );
   for (const at of [...titles, units.length]) {
     const before = units.slice(from, at);
     const title = titles.includes(from) ? before[0] : undefined;

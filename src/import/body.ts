@@ -92,7 +92,9 @@ function closingFrom(units: readonly Unit[], from: number): number {
   if (!CLOSING.test(text) && !/\.\/\.?$/.test(text)) return start;
   start--;
   while (start - 1 >= from && !units[start - 1]!.label && !units[start - 1]!.rows && CLOSING.test(units[start - 1]!.words.text)) start--;
-  return start;
+  // "Điều 6. Hiệu lực" with nothing else under it: the words are its own.
+  const over = units[start - 1];
+  return over?.label && !isBullet(over.label.style) && !endsSentence(over.words.text) ? start + 1 : start;
 }
 
 /** Legal bases stand before the first section. */
@@ -159,9 +161,7 @@ function asSections(group: readonly Node[]): boolean {
     (node, index) => isTitled(node) && node.children.some((child) => child.style !== 'text' || !(stray && index === group.length - 1)),
   ).length;
   if (titles * 2 === group.length)
-    return !group.some(
-      (node) => !node.children.length && /[.;]$/.test(node.unit.words.text) && !runIn(node).rest,
-    );
+    return !group.some((node) => !node.children.length && /[.;]$/.test(node.unit.words.text) && !runIn(node).rest);
   return titles * 2 > group.length;
 }
 
@@ -172,7 +172,13 @@ function isTitled(node: Node): boolean {
   if (countWords(text) > 8 && /(?:sau đây|như sau|sau|gồm|gồm có)\s?:$/iu.test(text)) return false;
   // "Tổng chi: 142.310 triệu đồng." says something, it heads nothing.
   if (/[^.]\.$/.test(text))
-    return !/:\s\S/.test(text) && countWords(text) <= MANY_WORDS && node.children[0]?.style === 'text' && !node.children[0].unit.rows && !/\.\s\p{Lu}/u.test(text);
+    return (
+      !/:\s\S/.test(text) &&
+      countWords(text) <= MANY_WORDS &&
+      node.children[0]?.style === 'text' &&
+      !node.children[0].unit.rows &&
+      !/\.\s\p{Lu}/u.test(text)
+    );
   return true;
 }
 
@@ -201,8 +207,7 @@ function write(node: Node, parent: string, ids: Ids, sections: boolean): FlowNod
 
 function sectionId(node: Node, parent: string, ids: Ids): string {
   const { label, words } = node.unit;
-  if (!label)
-    return `${parent || 's'}.${ids.slug(words.text)}`;
+  if (!label) return `${parent || 's'}.${ids.slug(words.text)}`;
   let key = labelKey(label);
   // "1.2" under "1" of the same number: the parent's id says the first part already.
   const over = parent.split('.').at(-1);

@@ -221,7 +221,9 @@ function isAfter(line: Line, sign: Signature, listed: number): boolean {
   return (
     sign.name !== undefined &&
     ((OPENING.has(readLabel(text)?.style ?? 'dash') && !endRole(text)) ||
-      isTitleOfText(text) || /^(?:phụ lục|danh mục|danh sách|biểu mẫu|\(kèm theo)/iu.test(text) || text.length > 160)
+      isTitleOfText(text) ||
+      /^(?:phụ lục|danh mục|danh sách|biểu mẫu|\(kèm theo)/iu.test(text) ||
+      text.length > 160)
   );
 }
 

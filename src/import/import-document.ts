@@ -191,7 +191,9 @@ function readRest(
     if (part.lines) {
       const read = readUnits(part.lines);
       bars.push(...read.bars);
-      blocks.push(...((inside ? undefined : readAnnex(read.units, ids)) ?? read.units.map((unit) => restBlock(unit, ids.next('end.other')))));
+      blocks.push(
+        ...((inside ? undefined : readAnnex(read.units, ids)) ?? read.units.map((unit) => restBlock(unit, ids.next('end.other')))),
+      );
     } else if (index < last) {
       // Notes before the recipients or an annex: their text is printed here, not at the end.
       const { note } = part;

@@ -12,7 +12,8 @@ const MOST = 45;
 /** Whether a sign in running text calls a note: it clings to the word before it. "(1) …; (2) …" counts, and "m²" is a unit. */
 export function isCall(text: string, at: number, sign: string): boolean {
   // A converter may leave a space before a bracket or a raised digit; before "(1)" a space begins a count.
-  const apart = text[at - 1] === ' ' && !sign.startsWith('(') && /^(?:[\s.,;:!?)”"]|$)/.test(text.slice(at + sign.length, at + sign.length + 2));
+  const apart =
+    text[at - 1] === ' ' && !sign.startsWith('(') && /^(?:[\s.,;:!?)”"]|$)/.test(text.slice(at + sign.length, at + sign.length + 2));
   const end = apart ? at - 1 : at;
   const before = text[end - 1];
   if (before === undefined || !(apart ? /[\p{L}\p{N}”"')%]/u : /[\p{L}\p{N}.,;:”"')%\]]/u).test(before)) return false;

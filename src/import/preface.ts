@@ -175,7 +175,8 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
       !(columns === 1 && countWords(text) > 20)
     )
       return 'issuer';
-    if (columns === 1 && isSmallName(text) && lines.slice(index + 1, index + 5).some((line) => isLandmark(line.words.text))) return 'issuer';
+    if (columns === 1 && isSmallName(text) && lines.slice(index + 1, index + 5).some((line) => isLandmark(line.words.text)))
+      return 'issuer';
     if (columns > 1 && text.length < 120) return 'other';
     return undefined;
   }
@@ -195,7 +196,12 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
   if (sentence) return undefined;
   if (caps && text.length <= 200) return 'subject';
   // The title goes on: on the next line, or after a break in small letters.
-  if (/^\p{Ll}/u.test(text) || (over?.role === 'subject' && isCaps(over.text) && /^(?:Về|V\/v)\s/u.test(text)) || (!state.blank && state.last === 'subject' && text.length < 200)) return 'subject';
+  if (
+    /^\p{Ll}/u.test(text) ||
+    (over?.role === 'subject' && isCaps(over.text) && /^(?:Về|V\/v)\s/u.test(text)) ||
+    (!state.blank && state.last === 'subject' && text.length < 200)
+  )
+    return 'subject';
   return undefined;
 }
 
@@ -229,7 +235,7 @@ function goesOnAsName(state: State, text: string, lines: readonly Line[], index:
 
 /** A body named in small letters, as some type it: "Chi bộ Trường Mầm non Hoa Sen". */
 const isSmallName = (text: string): boolean =>
-  text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.;:,!?]$/.test(text) && countWords(text) <= 12 && beginsBody(text) && !kindOf(text);
+  text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.;:,!?]/.test(text) && countWords(text) <= 12 && beginsBody(text) && !kindOf(text);
 
 const isLandmark = (text: string): boolean => ['state', 'star', 'number', 'place'].includes(headRole(text) ?? '');
 

@@ -88,7 +88,8 @@ function tabCells(line: Line): Words[] {
   const gaps = wide.filter((space) => /\t|\s{3}/.test(space));
   // Where markup was taken out the spaces of the source are not those of the words.
   if (gaps.length !== line.gaps.length) return cells;
-  const blank = (space: string | undefined, own: number): Words[] => Array<Words>(Math.max(0, (space?.split('\t').length ?? 1) - 1 - own)).fill(NONE);
+  const blank = (space: string | undefined, own: number): Words[] =>
+    Array<Words>(Math.max(0, (space?.split('\t').length ?? 1) - 1 - own)).fill(NONE);
   return [...blank(ahead, 0), ...cells.flatMap((cell, at) => (at ? [...blank(gaps[at - 1], 1), cell] : [cell])), ...blank(behind, 0)];
 }
 
