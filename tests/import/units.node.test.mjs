@@ -73,12 +73,12 @@ describe('lines of a page', () => {
       'Báo cáo.',
     ];
     const long =
-      'Xã Tân Thử được thành lập theo Nghị quyết của Ủy ban Thường vụ Quốc hội trên cơ sở sáp nhập ba xã cũ, có diện tích tự nhiên rộng và dân số đông, gồm nhiều thôn nằm dọc hai bờ sông, cây xanh ven đường được nhân dân chăm sóc quanh năm, nhất là vào mùa khô khi nước ngọt khan hiếm.';
+      'Xã Tân Thử được thành lập theo Nghị quyết của Ủy ban Thường vụ Quốc hội trên cơ sở sáp nhập ba xã cũ, có diện tích tự nhiên rộng và dân số đông, gồm nhiều thôn nằm dọc hai bờ sông, cây xanh ven đường được nhân dân chăm sóc quanh năm, nhất là vào mùa khô khi nước ngọt khan hiếm. Xã có chín trường học, hai trạm y tế và nhiều vườn ươm cây giống phục vụ nhân dân trong vùng.';
     const body = read([
       'I. VIỆC',
       ...items.map((text, index) => `${index + 1}. ${text}`),
       'II. TÌNH HÌNH',
-      ...wrap(long, 48),
+      ...wrap(long, 52),
       'III. KHÁC',
       'Không.',
       ...items.map((text, index) => `${index + 1}. ${text}`),
