@@ -98,7 +98,7 @@ const OFFICE =
   /^(?:(?:quyen |pho |nguyen |uy vien |q\. ?|p\. ?)?(?:bi thu|chu tich|truong ban|truong doan|truong phong|chanh van phong|chanh vp|chu nhiem|giam doc|truong|thu ky|chu toa|uy vien thuong truc|to truong|hieu truong|chi huy truong|truong cong an)|thuong truc|doan chu tich|doan thu ky|chu tri|tham muu truong|ban chap hanh|ban thuong vu|k\/t|tl\b|kt\b)/;
 
 const AUTHORITY =
-  /^(?:T\s?\/\s?M|TM\s?\.?|K\s?\/\s?T|KT\s?\.?|T\s?\/\s?L|TL\s?\.?|TUQ\s?\.?|T\s?\/\s?U\s?\/\s?Q|Q\s?\.|THAY MẶT|Thay mặt|T\/m)\s*(?=\p{Lu})/u;
+  /^(?:T\s?\/\s?M|T\.\s?M\s?\.?|TM\s?[./]?|K\.\s?T\s?\.?|T\.\s?L\s?\.?|K\s?\/\s?T|KT\s?\.?|T\s?\/\s?L|TL\s?\.?|TUQ\s?\.?|T\s?\/\s?U\s?\/\s?Q|Q\s?\.|THAY MẶT|Thay mặt|T\/m)\s*(?=\p{Lu})/u;
 
 export function endRole(text: string): Role | undefined {
   const folded = fold(text).replace(/\s+/g, ' ').trim();

@@ -131,11 +131,17 @@ interface State {
   broken?: Role | undefined;
 }
 
+/** A number whose digits were set on the next line. */
+export const BARE_NUMBER = /^số\s?:?$/iu;
+
 /** What a line is together with the next, where it is nothing by itself: "CỘNG HÒA XÃ HỘI CHỦ / NGHĨA VIỆT NAM", "…, ngày 25 / tháng 6 năm 2026". */
 function brokenRole(line: Line, next: Line | undefined): Role | undefined {
   if (!next || line.cells || next.cells || next.bars.length || next.gaps.length) return undefined;
   const [text, more] = [line.words.text, next.words.text];
-  if (!text || !more || text.length + more.length > 110 || headRole(text) || headRole(more)) return undefined;
+  if (!text || !more || text.length + more.length > 110) return undefined;
+  // "Số:" / "55/KH-UBND"
+  if (BARE_NUMBER.test(text)) return /^\d{1,4}\s?[-/]/.test(more) && headRole(`${text} ${more}`) === 'number' ? 'number' : undefined;
+  if (headRole(text) || headRole(more)) return undefined;
   const role = headRole(`${text} ${more}`);
   return role === 'state' || role === 'motto' || role === 'place' ? role : undefined;
 }

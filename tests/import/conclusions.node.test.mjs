@@ -171,3 +171,8 @@ it('an office of the right column behind a recipient signs', () => {
   ]);
   assert.deepEqual(signature(doc), ['TM. ỦY BAN NHÂN DÂN KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Ví Dụ']);
 });
+
+for (const authority of ['TM/BAN CHẤP HÀNH', 'T.M BAN CHẤP HÀNH', 'TM BAN CHẤP HÀNH'])
+  it(`${authority} is in whose name is signed`, () => {
+    assert.deepEqual(signature(read([authority, 'BÍ THƯ', 'Trần Văn Ví Dụ'])), [authority, 'BÍ THƯ', 'Trần Văn Ví Dụ']);
+  });

@@ -151,3 +151,27 @@ it('a letterhead in small letters names its bodies', () => {
   ]);
   assert.deepEqual(doc.issuer, { name: 'Chi bộ Trường Mầm non Hoa Cúc', parent: 'Đảng bộ xã Tân Thử' });
 });
+
+describe('a number', () => {
+  it('whose digits stand on the next line is read whole', () => {
+    const doc = read([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ TÂN THỬ',
+      'Số:',
+      '55/KH-UBND',
+      'Tân Thử, ngày',
+      '12 tháng 02 năm 2026',
+      'KẾ HOẠCH',
+      'Trồng cây',
+      'I. VIỆC',
+      'Trồng.',
+    ]);
+    assert.deepEqual([doc.number, doc.numberRaw, doc.issued.from, doc.docType], ['55/KH-UBND', 'Số: 55/KH-UBND', '2026-02-12', 'ke-hoach']);
+  });
+
+  it('may stand behind the kind, with the date and over the body that decides', () => {
+    const doc = read(['NGHỊ QUYẾT SỐ 12-NQ/ĐU NGÀY 05/3/2025', 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ TÂN THỬ', 'về cây xanh', 'I. VIỆC', 'Trồng.']);
+    assert.deepEqual([doc.number, doc.issued.from, doc.issuer.name], ['12-NQ/ĐU', '2025-03-05', 'BAN CHẤP HÀNH ĐẢNG BỘ XÃ TÂN THỬ']);
+    assert.equal(doc.title, 'Nghị quyết CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ TÂN THỬ về cây xanh');
+  });
+});
