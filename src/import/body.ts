@@ -4,7 +4,7 @@ import { fold } from '../language/fold.js';
 import { isBullet, labelKey, RANK } from './labels.js';
 import { readOutline, type Node } from './outline.js';
 import { countWords, endsSentence, isCaps } from './shape.js';
-import { isEnacting, type Unit } from './units.js';
+import { BASIS, isEnacting, type Unit } from './units.js';
 import { cut, toContent, type Words } from './words.js';
 
 /** Ids of a document: each given once. */
@@ -31,6 +31,16 @@ export class Ids {
     return this.once(n === 1 ? wish : `${wish}-${n}`);
   }
 
+  /** What an id says of words. */
+  slug(words: string): string {
+    return (
+      fold(words)
+        .replace(/[^a-z\d]+/g, '-')
+        .slice(0, 40)
+        .replace(/^-|-$/g, '') || 'x'
+    );
+  }
+
   /** The next id in a row, for what has no label. */
   next(prefix: string): string {
     const n = (this.#counts.get(prefix) ?? 0) + 1;
@@ -39,8 +49,6 @@ export class Ids {
   }
 }
 
-export const BASIS =
-  /^(?:căn cứ|xét|theo (?:đề nghị|tờ trình|kết luận|ý kiến)|thực hiện (?:nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận|chương trình|hướng dẫn|quy định)|trên cơ sở|sau khi)[\s:]/iu;
 const CLOSING =
   /^(?:(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|kết luận|chương trình|quy định|quy chế|báo cáo|hướng dẫn) này|trên đây là|đại hội kêu gọi|hội nghị kêu gọi|yêu cầu các|đề nghị các|nhận được|(?:văn phòng|ban thường vụ|đảng ủy|đảng uỷ|ủy ban nhân dân)[^.;]{0,60} (?:thông báo|yêu cầu|đề nghị))[\s,]/iu;
 const DECISION =
@@ -84,7 +92,9 @@ function closingFrom(units: readonly Unit[], from: number): number {
   if (!CLOSING.test(text) && !/\.\/\.?$/.test(text)) return start;
   start--;
   while (start - 1 >= from && !units[start - 1]!.label && !units[start - 1]!.rows && CLOSING.test(units[start - 1]!.words.text)) start--;
-  return start;
+  // "Điều 6. Hiệu lực" with nothing else under it: the words are its own.
+  const over = units[start - 1];
+  return over?.label && !isBullet(over.label.style) && !endsSentence(over.words.text) ? start + 1 : start;
 }
 
 /** Legal bases stand before the first section. */
@@ -95,6 +105,13 @@ function markBasis(body: FlowNode[]): FlowNode[] {
     if (!node.role && BASIS.test(text)) node.role = 'basis';
   }
   return body;
+}
+
+/** A text under one id: sections and blocks. */
+export function writeFlow(units: readonly Unit[], parent: string, ids: Ids): FlowNode[] {
+  const flow: FlowNode[] = [];
+  writeAll(readOutline(units), flow, parent, ids);
+  return flow;
 }
 
 function writeAll(nodes: readonly Node[], into: FlowNode[], parent: string, ids: Ids): void {
@@ -144,9 +161,7 @@ function asSections(group: readonly Node[]): boolean {
     (node, index) => isTitled(node) && node.children.some((child) => child.style !== 'text' || !(stray && index === group.length - 1)),
   ).length;
   if (titles * 2 === group.length)
-    return !group.some(
-      (node) => !node.children.length && /[.;]$/.test(node.unit.words.text) && !/^[^:.;]{1,60}:\s/.test(node.unit.words.text),
-    );
+    return !group.some((node) => !node.children.length && /[.;]$/.test(node.unit.words.text) && !runIn(node).rest);
   return titles * 2 > group.length;
 }
 
@@ -155,8 +170,15 @@ function isTitled(node: Node): boolean {
   if (isCaps(text)) return true;
   if (countWords(text) > MANY_WORDS + 10 || /;$/.test(text)) return false;
   if (countWords(text) > 8 && /(?:sau đây|như sau|sau|gồm|gồm có)\s?:$/iu.test(text)) return false;
+  // "Tổng chi: 142.310 triệu đồng." says something, it heads nothing.
   if (/[^.]\.$/.test(text))
-    return countWords(text) <= MANY_WORDS && node.children[0]?.style === 'text' && !node.children[0].unit.rows && !/\.\s\p{Lu}/u.test(text);
+    return (
+      !/:\s\S/.test(text) &&
+      countWords(text) <= MANY_WORDS &&
+      node.children[0]?.style === 'text' &&
+      !node.children[0].unit.rows &&
+      !/\.\s\p{Lu}/u.test(text)
+    );
   return true;
 }
 
@@ -165,7 +187,7 @@ function write(node: Node, parent: string, ids: Ids, sections: boolean): FlowNod
   const { unit } = node;
   if (node.style === 'text') return block(unit, ids.next(`${under(parent)}${unit.rows ? 't' : 'p'}`));
   if (!sections) return item(node, parent, ids);
-  const id = ids.once(sectionId(node, parent));
+  const id = ids.once(sectionId(node, parent, ids));
   const { heading, rest } = runIn(node);
   const section: Section = { id, kind: 'section', ...(unit.label && { label: unit.label.text }) };
   if (heading.text || heading.marks.length) section.heading = toContent(heading);
@@ -183,15 +205,9 @@ function write(node: Node, parent: string, ids: Ids, sections: boolean): FlowNod
   return section;
 }
 
-function sectionId(node: Node, parent: string): string {
+function sectionId(node: Node, parent: string, ids: Ids): string {
   const { label, words } = node.unit;
-  if (!label)
-    return `${parent || 's'}.${
-      fold(words.text)
-        .replace(/[^a-z\d]+/g, '-')
-        .slice(0, 40)
-        .replace(/^-|-$/g, '') || 'x'
-    }`;
+  if (!label) return `${parent || 's'}.${ids.slug(words.text)}`;
   let key = labelKey(label);
   // "1.2" under "1" of the same number: the parent's id says the first part already.
   const over = parent.split('.').at(-1);

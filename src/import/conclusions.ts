@@ -1,5 +1,6 @@
 /** The end of a paper: who receives it, who signed it, and what stands after the signature. */
 import type { Block, Recipient, Signature } from '../schema/text.js';
+import { isTitleOfText, OPENING } from './annex.js';
 import { type Ids, place } from './body.js';
 import { pieces } from './columns.js';
 import { endPieces, opensList, type EndPiece } from './end-pieces.js';
@@ -219,7 +220,10 @@ function isAfter(line: Line, sign: Signature, listed: number): boolean {
   if (line.cells && sign.name !== undefined) return true;
   return (
     sign.name !== undefined &&
-    (readLabel(text)?.style === 'annex' || /^(?:phụ lục|danh mục|danh sách|biểu mẫu|\(kèm theo)/iu.test(text) || text.length > 160)
+    ((OPENING.has(readLabel(text)?.style ?? 'dash') && !endRole(text)) ||
+      isTitleOfText(text) ||
+      /^(?:phụ lục|danh mục|danh sách|biểu mẫu|\(kèm theo)/iu.test(text) ||
+      text.length > 160)
   );
 }
 

@@ -23,6 +23,11 @@ export class TextPlace {
     return this.node.id;
   }
 
+  /** Column of a cell of a table. */
+  get column(): number | undefined {
+    return typeof this.key === 'number' ? this.key : undefined;
+  }
+
   get text(): string {
     return (this.#text ??= plainText(this.content));
   }

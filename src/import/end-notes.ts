@@ -1,8 +1,10 @@
 /** Notes collected at the end, before or after the signature: "¹ …", "(1) …", "[1] …", or with a call sign that was lost on the way. */
 import type { Footnote } from '../schema/text.js';
+import { isTitleOfText, OPENING } from './annex.js';
 import { type Ids } from './body.js';
 import { readLabel } from './labels.js';
 import type { Line } from './lines.js';
+import { CALL, isCall } from './page-notes.js';
 import { isRule } from './shape.js';
 import { cut, joinAll, toContent, type Words } from './words.js';
 
@@ -15,6 +17,8 @@ export function readEndNotes(lines: readonly Line[], ids: Ids, cite: (words: Wor
   const out: EndPart[] = [];
   let open: { note: Footnote; parts: Words[] } | undefined;
   let count = 0;
+  // In an annex "(1) …" is an item of its own text, unless it is called there.
+  let called: Set<string> | undefined;
   const close = (): void => {
     if (open) open.note.content = toContent(cite(joinAll(open.parts)));
     open = undefined;
@@ -23,7 +27,7 @@ export function readEndNotes(lines: readonly Line[], ids: Ids, cite: (words: Wor
     // Where the text of another note is printed, the line is no note of its own.
     const plain = !line.cells && !line.words.marks.some((mark) => mark.noteBody !== undefined);
     const match = plain ? MARKER.exec(line.words.text) : null;
-    if (match?.[1] && match[0].length < line.words.text.length) {
+    if (match?.[1] && match[0].length < line.words.text.length && called?.has(match[1]) !== false) {
       close();
       const number = /\d+/.exec(match[1].normalize('NFKC'))?.[0];
       const note: Footnote = {
@@ -42,6 +46,9 @@ export function readEndNotes(lines: readonly Line[], ids: Ids, cite: (words: Wor
       open.note.lines = [open.note.lines![0]!, line.no];
     } else {
       close();
+      const { text } = line.words;
+      if (OPENING.has(readLabel(text)?.style ?? 'dash') || isTitleOfText(text)) called ??= new Set();
+      if (called) for (const call of text.matchAll(CALL)) if (isCall(text, call.index, call[0])) called.add(call[0]);
       const last = out.at(-1);
       if (last?.lines) last.lines.push(line);
       else out.push({ lines: [line] });

@@ -3,6 +3,7 @@ import { pieces, type Piece } from './columns.js';
 import { endRole, isName } from './head-lines.js';
 import type { Line } from './lines.js';
 import { SURNAMES } from './personal-data.js';
+import { isCaps } from './shape.js';
 import { cut } from './words.js';
 
 export interface EndPiece extends Piece {
@@ -22,7 +23,7 @@ const BODY = /^(?:BAN|ĐOÀN|PHÓ|QUYỀN|Q\.|P\.)$/u;
 export const opensList = (text: string): boolean => LISTED.test(text.slice(0, 16));
 
 export function endPieces(line: Line, bars: Bar[]): EndPiece[] {
-  return pieces(line, bars).flatMap((piece) => listed(piece) ?? signing(piece) ?? filed(piece) ?? [piece]);
+  return pieces(line, bars).flatMap((piece) => listed(piece) ?? signing(piece) ?? filed(piece) ?? beside(piece) ?? [piece]);
 }
 
 /** Cuts a piece at offsets of its text. */
@@ -84,6 +85,19 @@ function filed(piece: Piece): EndPiece[] | undefined {
     const name = text.slice(at);
     const count = name.split(' ').length;
     if (count < 3 || !SURNAMES.has(name.split(' ')[0]!.toLowerCase()) || !isName(name)) continue;
+    return parts(piece, [at], false).map((part, index) => ({ ...part, right: piece.right || index > 0 }));
+  }
+  return undefined;
+}
+
+/** "- UBND huyện (b/c); KT. CHỦ TỊCH": an office of the right column, one space behind a recipient. */
+function beside(piece: Piece): EndPiece[] | undefined {
+  const { text } = piece.words;
+  if (text.length > 160 || !/^[-–+•*]/.test(text)) return undefined;
+  for (const match of text.matchAll(/[;,.]\s(?=\p{Lu}|\()/gu)) {
+    const at = match.index + match[0].length;
+    const role = endRole(text.slice(at));
+    if (role !== 'signed' && !(isCaps(text.slice(at)) && (role === 'authority' || role === 'position'))) continue;
     return parts(piece, [at], false).map((part, index) => ({ ...part, right: piece.right || index > 0 }));
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** What one printed piece of a letterhead or a signature is, by its words alone. */
 import { fold } from '../language/fold.js';
 import type { Block } from '../schema/text.js';
+import { readLabel } from './labels.js';
 import { isCirculationMark } from './privacy.js';
 import { isCaps, isRule } from './shape.js';
 
@@ -97,7 +98,7 @@ const OFFICE =
   /^(?:(?:quyen |pho |nguyen |uy vien |q\. ?|p\. ?)?(?:bi thu|chu tich|truong ban|truong doan|truong phong|chanh van phong|chanh vp|chu nhiem|giam doc|truong|thu ky|chu toa|uy vien thuong truc|to truong|hieu truong|chi huy truong|truong cong an)|thuong truc|doan chu tich|doan thu ky|chu tri|tham muu truong|ban chap hanh|ban thuong vu|k\/t|tl\b|kt\b)/;
 
 const AUTHORITY =
-  /^(?:T\s?\/\s?M|TM\s?\.?|K\s?\/\s?T|KT\s?\.?|T\s?\/\s?L|TL\s?\.?|TUQ\s?\.?|T\s?\/\s?U\s?\/\s?Q|Q\s?\.|THAY MẶT|Thay mặt|T\/m)\s*(?=\p{Lu})/u;
+  /^(?:T\s?\/\s?M|T\.\s?M\s?\.?|TM\s?[./]?|K\.\s?T\s?\.?|T\.\s?L\s?\.?|K\s?\/\s?T|KT\s?\.?|T\s?\/\s?L|TL\s?\.?|TUQ\s?\.?|T\s?\/\s?U\s?\/\s?Q|Q\s?\.|THAY MẶT|Thay mặt|T\/m)\s*(?=\p{Lu})/u;
 
 export function endRole(text: string): Role | undefined {
   const folded = fold(text).replace(/\s+/g, ' ').trim();
@@ -129,5 +130,5 @@ export function isName(text: string): boolean {
   const parts = name.split(' ');
   if (parts.length < 2 || parts.length > 7 || name.length > 48) return false;
   if (beginsBody(name) && isCaps(name)) return false;
-  return parts.every((part) => /^\p{Lu}[\p{L}'’]{0,9}$/u.test(part)) && !kindOf(name);
+  return parts.every((part) => /^\p{Lu}[\p{L}'’]{0,9}$/u.test(part)) && !kindOf(name) && !readLabel(name);
 }

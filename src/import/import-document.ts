@@ -2,6 +2,7 @@
 import { LIMITS } from '../schema/limits.js';
 import type { Resolution } from '../schema/resolution.js';
 import type { Block, FlowNode, Footnote, Issue } from '../schema/text.js';
+import { readAnnex } from './annex.js';
 import { Ids, place, readBody } from './body.js';
 import { Citations } from './cite.js';
 import { findEnd, readEnd } from './conclusions.js';
@@ -78,7 +79,7 @@ export function importLines(source: Lines, options: ImportOptions): ImportResult
   const behind = readEndNotes(lines.slice(end + ending.end), ids, citations.mark);
   const endNotes = [...ahead, ...behind].flatMap((part) => part.note ?? []);
   const { units, bars } = readUnits(lines.slice(preface.end, notesAt));
-  callNotes(units, endNotes);
+  callNotes(units, [...source.notes, ...endNotes]);
   for (const unit of units) {
     unit.words = citations.mark(unit.words);
     if (unit.rows) unit.rows = unit.rows.map((row) => row.map(citations.mark));
@@ -94,7 +95,7 @@ export function importLines(source: Lines, options: ImportOptions): ImportResult
     blockId: null,
     lines: note.lines,
   }));
-  const conclusions = [...before.blocks, ...ending.blocks, ...rest.blocks];
+  const conclusions: FlowNode[] = [...before.blocks, ...ending.blocks, ...rest.blocks];
   const footnotes = [...inline, ...endNotes];
   const dropped: Dropped[] = [...source.dropped];
   for (const bar of [...preface.bars, ...before.bars, ...ending.bars, ...bars, ...rest.bars])
@@ -124,7 +125,11 @@ export function importLines(source: Lines, options: ImportOptions): ImportResult
       messageEn: 'Several people signed. Their words are all kept, but the field “signature” holds one of them: please review it.',
     });
   hangNotes([...preface.blocks, ...body, ...conclusions], footnotes, citations.list, issues);
-  const readings = readEnvelope(preface, body, conclusions);
+  const readings = readEnvelope(
+    preface,
+    body,
+    conclusions.filter((node): node is Block => node.kind !== 'section'),
+  );
   const resolution: Resolution = {
     format: 'resolution/1',
     id: options.id ?? documentId(readings),
@@ -173,20 +178,22 @@ function oddLabels(body: readonly FlowNode[]): Issue[] {
   return issues;
 }
 
-/** What stands beside the signature, an annex most often: one block for each piece, in order. `inside`: the paper goes on after it. */
+/** What stands beside the signature, an annex most often, in order. `inside`: the paper goes on after it. */
 function readRest(
   parts: readonly EndPart[],
   ids: Ids,
   inside: boolean,
-): { blocks: Block[]; bars: { line: number; raw: number; text: string }[] } {
-  const blocks: Block[] = [];
+): { blocks: FlowNode[]; bars: { line: number; raw: number; text: string }[] } {
+  const blocks: FlowNode[] = [];
   const bars: { line: number; raw: number; text: string }[] = [];
   const last = inside ? parts.length : parts.findLastIndex((part) => part.lines);
   parts.forEach((part, index) => {
     if (part.lines) {
       const read = readUnits(part.lines);
       bars.push(...read.bars);
-      for (const unit of read.units) blocks.push(restBlock(unit, ids.next('end.other')));
+      blocks.push(
+        ...((inside ? undefined : readAnnex(read.units, ids)) ?? read.units.map((unit) => restBlock(unit, ids.next('end.other')))),
+      );
     } else if (index < last) {
       // Notes before the recipients or an annex: their text is printed here, not at the end.
       const { note } = part;

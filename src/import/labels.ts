@@ -143,7 +143,8 @@ function readLetters(text: string): Label | null {
     if (/^V\/v/i.test(text)) return null;
     if (roman !== null && /^[IVXL]+$/.test(name)) return { text: upper[0].trim(), style: 'roman', nums: [roman], end: upper[0].length };
     const letter = name.length === 1 ? pointValue(name) : null;
-    if (letter !== null && /^\s?[.)/:]/.test(upper[2]!))
+    // "A- ĐÁNH GIÁ" is how Party papers print it; "A - B" are two names.
+    if (letter !== null && /^(?:\s?[.)/:]|[-–])/.test(upper[2]!))
       return { text: upper[0].trim(), style: 'alpha', nums: [letter], end: upper[0].length };
   }
   const lower = /^([a-zđ])(\d{0,2})(\s?\)|[./]-?(?=\s)|-(?=\s))(?=\s|$|\p{L}|[“"(\d])/u.exec(text);
@@ -174,7 +175,9 @@ export function meantLabel(label: string): string | undefined {
 /** "I." → "i", "PHẦN THỨ HAI" → "p2", "(1)" → "1": what an id says of a label. */
 export function labelKey(label: Label): string {
   const prefix: Partial<Record<Style, string>> = { part: 'p', chapter: 'c', division: 'm', subdivision: 'tm', article: 'd', annex: 'pl' };
-  if (prefix[label.style] !== undefined) return prefix[label.style]! + (label.nums[0] ?? '');
+  // An article put in later has a letter: "Điều 3a."
+  const later = label.style === 'article' ? (/\d([a-z])/.exec(label.text)?.[1] ?? '') : '';
+  if (prefix[label.style] !== undefined) return prefix[label.style]! + (label.nums[0] ?? '') + later;
   if (label.style === 'decimal' || label.style === 'bracket' || (label.nums.length && isBullet(label.style))) {
     return (label.head ? [label.head, ...label.nums.slice(1)] : label.nums).join('.').toLowerCase();
   }

@@ -3,6 +3,7 @@ import type { Issue } from '../schema/text.js';
 import { findMarkup, pageNumbers, asDropped, type LineMarkup } from './markup.js';
 import { findNotes, type LineNotes, type PrintedNote } from './inline-notes.js';
 import type { Dropped } from './rules.js';
+import { pageNotes } from './page-notes.js';
 import { foldSpace, NONE, type Mark, type Words } from './words.js';
 
 export interface Line {
@@ -41,6 +42,8 @@ export function readLines(text: string): Lines {
   const markup = findMarkup(raws);
   const pages = pageNumbers(raws);
   const found = findNotes(raws);
+  // A paper prints its notes in one way.
+  const foot = found.notes.length ? found : pageNotes(raws, pages);
   const dropped: Dropped[] = [];
   const bodies = new Map<string, Words[]>();
   const lines = raws.map((raw, index): Line => {
@@ -51,7 +54,7 @@ export function readLines(text: string): Lines {
     }
     if (!/\S/.test(raw)) return blank(index + 1, raw);
     const marks = markup.get(index);
-    const notes = found.lines.get(index);
+    const notes = foot.lines.get(index);
     for (const drop of marks?.drops ?? []) dropped.push(asDropped(index, raw, drop));
     for (const drop of notes?.drops ?? []) dropped.push(asDropped(index, raw, drop));
     for (const body of notes?.bodies ?? []) {
@@ -62,7 +65,7 @@ export function readLines(text: string): Lines {
     }
     return { no: index + 1, raw, ...compose(raw, 0, raw.length, marks, outside(notes)) };
   });
-  const notes = found.notes.map((note) => ({ ...note, parts: bodies.get(note.id) ?? [] }));
+  const notes = foot.notes.map((note) => ({ ...note, parts: bodies.get(note.id) ?? [] }));
   return { lines, notes, dropped };
 }
 

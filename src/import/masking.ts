@@ -1,8 +1,9 @@
 /** Takes personal data out of a document and records that something was taken out, never what. */
 import { fold } from '../language/fold.js';
-import type { Resolution } from '../schema/resolution.js';
-import type { Issue } from '../schema/text.js';
+import { plainText, type Resolution } from '../schema/resolution.js';
+import type { Block, Issue } from '../schema/text.js';
 import { eachText } from './each-text.js';
+import { isName } from './head-lines.js';
 import { replaceRuns } from './mark-runs.js';
 import { findPersonalData, officeNames, type PersonalData, type PersonalKind } from './personal-data.js';
 import { readData } from './read-data.js';
@@ -31,17 +32,32 @@ interface Finding {
 function collect(resolution: Resolution): Finding[] {
   const names = publicNames(resolution);
   const out: Finding[] = [];
+  let table: object | undefined;
+  let columns: ReadonlySet<number> = new Set();
   for (const place of eachText(resolution)) {
-    // The letterhead and the signature name those who act for a body.
-    if (place.zone === 'preface' || place.zone === 'conclusions') {
+    // The letterhead and the signature name those who act for a body; an annex behind them names anybody.
+    if (place.zone === 'preface' || (place.zone === 'conclusions' && place.role !== undefined && place.role !== 'other')) {
       const found = findPersonalData(place.text, names).filter((item) => item.kind !== 'name' && item.kind !== 'address');
       if (found.length) out.push({ place, found });
     } else {
-      const found = findPersonalData(place.text, names);
+      if (place.column !== undefined && place.node !== table) columns = nameColumns((table = place.node));
+      const listed = place.column !== undefined && columns.has(place.column) && isName(place.text) && !names.has(fold(place.text));
+      const found = listed
+        ? [{ start: 0, end: place.text.length, kind: 'name' as const, exact: place.text }]
+        : findPersonalData(place.text, names);
       if (found.length) out.push({ place, found });
     }
   }
   return out;
+}
+
+const NAMED = /^(?:ho va ten|ho,? ten|(?:ho )?ten (?:chu ho|nguoi|hoc sinh|cong dan)|chu ho)(?![a-z])/;
+const OFFICES = /^(?:chuc vu|chuc danh|don vi cong tac|co quan)/;
+
+/** Columns of a list of citizens that hold their names. Where the list says what office everybody has, it names those who act for a body. */
+function nameColumns(node: Finding['place']['node']): ReadonlySet<number> {
+  const heads = ('rows' in node ? ((node as Block).rows?.[0] ?? []) : []).map((cell) => fold(plainText(cell)).trim());
+  return new Set(heads.some((head) => OFFICES.test(head)) ? [] : heads.flatMap((head, column) => (NAMED.test(head) ? [column] : [])));
 }
 
 /** One issue for each thing found. The thing itself is not repeated: issues travel with the document. */

@@ -1,38 +1,37 @@
 /** Ties notes to the places that call them. */
 import type { Citation, Content, FlowNode, Footnote, Issue } from '../schema/text.js';
+import { CALL, isCall } from './page-notes.js';
 import type { Unit } from './units.js';
-import { withMarks, type Mark } from './words.js';
+import { withMarks, type Mark, type Words } from './words.js';
 
-/** Finds the calls of notes that are collected at the end: "(1)", "[1]", "¹" behind a word. A call is marked once, where it stands first. */
-export function callNotes(units: readonly Unit[], notes: readonly Footnote[]): void {
-  const wanted = new Map(
-    notes.filter((note) => /\d|[\u00b2\u00b3\u00b9\u2070-\u2079]/.test(note.marker)).map((note) => [note.marker, note.id]),
-  );
+type Called = Pick<Footnote, 'id' | 'marker'>;
+
+/**
+ * Finds the calls of notes whose text stands elsewhere: "(1)", "[1]", "¹" behind a word. A call is marked once, where it stands first;
+ * where the count begins anew on every page, the first call is that of the first note.
+ */
+export function callNotes(units: readonly Unit[], notes: readonly Called[]): void {
+  const wanted = new Map<string, string[]>();
+  for (const { marker, id } of notes) {
+    if (!/[\d\u00b2\u00b3\u00b9\u2070-\u2079]/.test(marker)) continue;
+    const ids = wanted.get(marker);
+    if (ids) ids.push(id);
+    else wanted.set(marker, [id]);
+  }
   if (!wanted.size) return;
-  for (const unit of units) {
-    const { text } = unit.words;
+  for (const ids of wanted.values()) ids.reverse();
+  const mark = (words: Words): Words => {
     const marks: Mark[] = [];
-    for (const match of text.matchAll(/\(\d{1,3}\)|\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/g)) {
-      const id = wanted.get(match[0]);
-      // A converter may leave a space before a bracket or a raised digit; before "(1)" a space begins a count.
-      const apart =
-        text[match.index - 1] === ' ' &&
-        !match[0].startsWith('(') &&
-        /^(?:[\s.,;:!?)”"]|$)/.test(text.slice(match.index + match[0].length));
-      const at = apart ? match.index - 1 : match.index;
-      const before = text[at - 1];
-      // "(1) Kế hoạch …; (2) …" counts inside a sentence; a call clings to the word before it. "m²" is a unit.
-      if (
-        id === undefined ||
-        before === undefined ||
-        !(apart ? /[\p{L}\p{N}”"')%]/u : /[\p{L}\p{N}.,;:”"')%]/u).test(before) ||
-        /(?:^|[\s\d])[kdc]?m$/.test(text.slice(Math.max(0, at - 4), at))
-      )
-        continue;
-      marks.push({ start: match.index, end: match.index + match[0].length, noteRef: id });
-      wanted.delete(match[0]);
+    for (const match of words.text.matchAll(CALL)) {
+      const ids = wanted.get(match[0]);
+      if (!ids?.length || !isCall(words.text, match.index, match[0])) continue;
+      marks.push({ start: match.index, end: match.index + match[0].length, noteRef: ids.pop()! });
     }
-    unit.words = withMarks(unit.words, marks);
+    return withMarks(words, marks);
+  };
+  for (const unit of units) {
+    unit.words = mark(unit.words);
+    if (unit.rows) unit.rows = unit.rows.map((row) => row.map(mark));
   }
 }
 

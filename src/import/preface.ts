@@ -1,13 +1,13 @@
 /** The letterhead and title: everything before the first line of the text proper, piece by piece. */
 import { fold } from '../language/fold.js';
 import type { Block } from '../schema/text.js';
-import { BASIS, type Ids, place } from './body.js';
+import { type Ids, place } from './body.js';
 import { pieces, type Piece } from './columns.js';
 import { beginsBody, headRole, isHeadName, kindOf, type Role } from './head-lines.js';
 import { readLabel } from './labels.js';
 import type { Line } from './lines.js';
 import { countWords, isCaps } from './shape.js';
-import { isEnacting } from './units.js';
+import { BASIS, isEnacting } from './units.js';
 import { toContent, type Words } from './words.js';
 
 export interface Preface {
@@ -131,11 +131,17 @@ interface State {
   broken?: Role | undefined;
 }
 
+/** A number whose digits were set on the next line. */
+export const BARE_NUMBER = /^số\s?:?$/iu;
+
 /** What a line is together with the next, where it is nothing by itself: "CỘNG HÒA XÃ HỘI CHỦ / NGHĨA VIỆT NAM", "…, ngày 25 / tháng 6 năm 2026". */
 function brokenRole(line: Line, next: Line | undefined): Role | undefined {
   if (!next || line.cells || next.cells || next.bars.length || next.gaps.length) return undefined;
   const [text, more] = [line.words.text, next.words.text];
-  if (!text || !more || text.length + more.length > 110 || headRole(text) || headRole(more)) return undefined;
+  if (!text || !more || text.length + more.length > 110) return undefined;
+  // "Số:" / "55/KH-UBND"
+  if (BARE_NUMBER.test(text)) return /^\d{1,4}\s?[-/]/.test(more) && headRole(`${text} ${more}`) === 'number' ? 'number' : undefined;
+  if (headRole(text) || headRole(more)) return undefined;
   const role = headRole(`${text} ${more}`);
   return role === 'state' || role === 'motto' || role === 'place' ? role : undefined;
 }
@@ -156,7 +162,8 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
   if (!state.kind) {
     // A letter names its subject under its number: "V/v …".
     if (/^v\/v\s/iu.test(text) && text.length <= 300) return 'subject';
-    if (state.last === 'subject' && !state.blank && columns === 1 && text.length < 200 && !/[.;:]$/.test(text)) return 'subject';
+    if (state.last === 'subject' && (!state.blank || /^\p{Ll}/u.test(text)) && columns === 1 && text.length < 200 && !/[.;:]$/.test(text))
+      return 'subject';
     const kind = kindOf(text);
     if (kind && (caps || text.length === kind[2].length) && text.length <= 300) return 'kind';
     if (
@@ -164,7 +171,7 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
       columns === 1 &&
       !beginsBody(text) &&
       state.seen.some((part) => part.role === 'state') &&
-      countWords(text) > 12 &&
+      countWords(text) + (state.blank ? capsBelow(lines, index) : 0) > 12 &&
       text.length <= 1200
     )
       return 'theme';
@@ -174,22 +181,55 @@ function roleOf(piece: Piece, state: State, columns: number, lines: readonly Lin
       !(columns === 1 && countWords(text) > 20)
     )
       return 'issuer';
+    if (columns === 1 && isSmallName(text) && lines.slice(index + 1, index + 5).some((line) => isLandmark(line.words.text)))
+      return 'issuer';
     if (columns > 1 && text.length < 120) return 'other';
     return undefined;
   }
+  if (state.last === 'theme' && caps && !state.blank && !beginsBody(text)) return 'theme';
   if (state.subject === 0 && /^\p{Ll}/u.test(text) && text.length < 300) return 'subject';
   if (BASIS.test(text)) return undefined;
   if (state.last === 'session' && (caps || /^\(/.test(text)) && text.length <= 120) return 'session';
   if (caps && text.length <= 160 && state.subject > 0 && isAuthor(text)) return followedBySession(lines, index) ? 'session' : 'issuer';
   if (state.ruled || text.length > 420) return undefined;
+  // Under a title in capitals a long line in small letters is the text: "Đại hội … họp trong hai ngày …,".
+  const over = state.seen.at(-1);
+  if (over?.role === 'subject' && isCaps(over.text) && !caps && /^\p{Lu}/u.test(text) && !/^(?:về|v\/v|của)\s/iu.test(text))
+    if (countWords(text) + (columns === 1 ? wordsBelow(lines, index) : 0) > 25) return undefined;
   const sentence = /[;:]$/.test(text) || (/\.$/.test(text) && countWords(text) > 12) || /\.\s\p{Lu}\p{Ll}/u.test(text);
   if (state.subject === 0 && state.last !== 'issuer') return sentence && text.length > 160 ? undefined : 'subject';
   if (/^\(/.test(text)) return 'subject';
   if (sentence) return undefined;
   if (caps && text.length <= 200) return 'subject';
   // The title goes on: on the next line, or after a break in small letters.
-  if (/^\p{Ll}/u.test(text) || (!state.blank && state.last === 'subject' && text.length < 200)) return 'subject';
+  if (
+    /^\p{Ll}/u.test(text) ||
+    (over?.role === 'subject' && isCaps(over.text) && /^(?:Về|V\/v)\s/u.test(text)) ||
+    (!state.blank && state.last === 'subject' && text.length < 200)
+  )
+    return 'subject';
   return undefined;
+}
+
+/** How many words a sentence goes on for on the lines below. */
+function wordsBelow(lines: readonly Line[], index: number): number {
+  let count = 0;
+  for (const { words, cells } of lines.slice(index + 1, index + 6)) {
+    if (cells || !/^(?:[\p{Ll}\d]|[-–]\s?\d{4})/u.test(words.text) || (readLabel(words.text) && !/^[-–]\s?\d{4}/.test(words.text))) break;
+    count += countWords(words.text);
+  }
+  return count;
+}
+
+/** How many words in capitals go on below a line without a break: a theme is set on several lines. */
+function capsBelow(lines: readonly Line[], index: number): number {
+  let count = 0;
+  for (const { words, cells } of lines.slice(index + 1, index + 8)) {
+    const { text } = words;
+    if (cells || !text || !isCaps(text) || headRole(text) || kindOf(text) || beginsBody(text) || readLabel(text)) break;
+    count += countWords(text);
+  }
+  return count;
 }
 
 /** A name broken over lines: "HỘI / ĐỒNG NHÂN DÂN", "ỦY BAN NHÂN DÂN / PHƯỜNG X". */
@@ -198,6 +238,12 @@ function goesOnAsName(state: State, text: string, lines: readonly Line[], index:
   const next = lines.slice(index + 1, index + 3).find((line) => line.words.text)?.words.text ?? '';
   return countWords(text) <= 4 && isCaps(next.split(/\s{3}|\|/)[0] ?? next);
 }
+
+/** A body named in small letters, as some type it: "Chi bộ Trường Mầm non Hoa Sen". */
+const isSmallName = (text: string): boolean =>
+  text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.;:,!?]/.test(text) && countWords(text) <= 12 && beginsBody(text) && !kindOf(text);
+
+const isLandmark = (text: string): boolean => ['state', 'star', 'number', 'place'].includes(headRole(text) ?? '');
 
 /** Who decides, named again over the legal bases. */
 const isAuthor = (text: string): boolean =>

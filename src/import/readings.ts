@@ -2,8 +2,8 @@
 import { findDates, readDate } from '../language/dates.js';
 import { fold } from '../language/fold.js';
 import type { Block, Content, DateValue, Envelope, FlowNode } from '../schema/text.js';
-import { kindLength, kindOf, KINDS, type Kind } from './head-lines.js';
-import type { Preface } from './preface.js';
+import { beginsBody, kindLength, kindOf, KINDS, type Kind } from './head-lines.js';
+import { BARE_NUMBER, type Preface } from './preface.js';
 import { isCirculationMark } from './privacy.js';
 import { isCaps, strip } from './shape.js';
 
@@ -35,14 +35,16 @@ export function contentText(content: Content | undefined): string {
 export function readEnvelope(preface: Preface, body: readonly FlowNode[], ends: readonly Block[]): Readings {
   const texts = (role: string): string[] => preface.parts.filter((part) => part.role === role).map((part) => part.text);
   const first = (role: string): string | undefined => texts(role)[0];
-  const numberRaw = first('number') ?? null;
   const kindLine = first('kind');
+  const inTitle = NUMBERED.exec(kindLine ?? '');
+  const numbers = texts('number');
+  const numberRaw = (BARE_NUMBER.test(numbers[0] ?? '') ? numbers.join(' ') : numbers[0]) ?? inTitle?.[2] ?? null;
   const theme = texts('theme').join(' ');
   const subjects = texts('subject');
   const kind = kindLine === undefined ? kindElsewhere(numberRaw, subjects) : kindOf(kindLine);
   // "NGHỊ QUYẾT ĐẠI HỘI …" names kind and subject on one line.
   const named = kindLine === undefined || !kind ? 0 : kindLength(kindLine, kind);
-  const behind = kindLine?.slice(named).trim() ?? '';
+  const behind = inTitle ? '' : (kindLine?.slice(named).trim() ?? '');
   const label = kindLine === undefined || !kind ? (kind?.[2] ?? null) : kind[2] + kindLine.slice(kind[0].length, named).toLowerCase();
   const subject = [behind, ...subjects].filter(Boolean).join(' ') || null;
   const head = readHead(body);
@@ -68,7 +70,7 @@ export function readEnvelope(preface: Preface, body: readonly FlowNode[], ends: 
     numberRaw,
     issuer: readIssuer(preface, subject),
     place: place === undefined ? null : readPlace(place),
-    issued: place === undefined ? null : readIssued(place),
+    issued: place !== undefined ? readIssued(place) : inTitle?.[3] ? readIssued(inTitle[3]) : null,
     meeting: readMeeting(head, body),
     effective: readEffective(body),
     period: readPeriod([subject ?? '', behind], head, kind),
@@ -80,6 +82,9 @@ export function readEnvelope(preface: Preface, body: readonly FlowNode[], ends: 
   if (circulation !== null && !/khẩn|hỏa tốc/iu.test(circulation)) out.publicity = 'internal';
   return out;
 }
+
+/** "NGHỊ QUYẾT SỐ 12-NQ/ĐU NGÀY 05/3/2025": kind, number and date in one line. */
+const NUMBERED = /^(\p{Lu}[\p{L} ]{3,30}?) (số\s?:?\s?\d{1,4}\s?[-/]\s?[\p{L}\d/-]{2,30})(?:,? (ngày \d[^,;]{4,40}))?$/iu;
 
 /** A paper whose title is its theme names its kind in brackets or by the symbol of its number. */
 function kindElsewhere(number: string | null, subjects: readonly string[]): Kind | undefined {
@@ -122,6 +127,10 @@ function readIssuer(preface: Preface, subject: string | null): Readings['issuer'
   const after = preface.parts.filter((part, index) => part.role === 'issuer' && index > title).map((part) => part.text);
   const name = names.join(' ') || after.join(' ') || null;
   if (name !== null || parents.length) return { name, parent: parents.join(' ') || null };
+  const author = preface.parts.find(
+    ({ role, text }) => role === 'subject' && isCaps(text) && /^CỦA /u.test(text) && beginsBody(text.slice(4)),
+  );
+  if (author) return { name: author.text.slice(4).trim(), parent: null };
   // A congress signs its own resolution and is named in the title only.
   const congress =
     subject === null

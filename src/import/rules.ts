@@ -8,6 +8,9 @@ export const RULES = {
   'note-call': /^\[(?:footnoteRef:|\^)[\p{L}\d]{1,20}\]$/iu,
   /** What stands around the text of a note: "[7:" and "]", "[^7]:". */
   'note-bracket': /^(?:\[\^?[\p{L}\d]{1,20}\]?:|\])$/u,
+  /** The sign before a note at the foot of a page, kept as the marker of the note, and the rule over such notes. */
+  'note-mark': /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})$/u,
+  'note-rule': /^[-–—_=*.·~\s]{3,400}$/,
   /** A bar between two columns or cells, or a line of bars and dashes under the head of a table. */
   'column-bar': /^[|:\-+]+$/,
   /** Characters that print nothing: zero-width spaces and joiners, direction marks, soft hyphens. */

@@ -29,6 +29,10 @@ const OPEN = new Set(
 const ASKING =
   /(?:\b(?:duong|pho|hem|ngo|ngach|ong|ba|phuong|quan|huyen|xa|tinh)|dong chi|khu pho|thanh pho|thi tran|nghi quyet so|to dan pho)$/;
 
+/** Whether a line surely ends inside a sentence: "theo quy định tại". As printed, because "mới" ends a title and "mỗi" does not. */
+export const endsInside = (text: string): boolean =>
+  /(?<!\p{L})(?:và|hoặc|của|cho|với|về|các|những|tại|trong|theo|bởi|là|được|để|nhằm|mỗi|một|gồm|giữa)$/u.test(text.slice(-12));
+
 /** Whether a line cannot be the end of what it says; `next` is the line that would go on. */
 export function endsOpen(text: string, next: string, titled: boolean): boolean {
   if (/[,\-–(“]$/.test(text)) return true;
@@ -38,14 +42,20 @@ export function endsOpen(text: string, next: string, titled: boolean): boolean {
   return !titled && ASKING.test(tail) && next.length < 60 && /[.;,:]$/.test(next);
 }
 
-/** The width at which a text was broken into lines, or 0 when every paragraph is one line. */
-export function wrapWidth(lengths: readonly number[]): number {
+/**
+ * The width at which a text was broken into lines, or 0 when every paragraph is one line. `broken` are the lengths of lines that stop in
+ * mid-sentence: a paper of short items has few full lines, but the ones it has stop there.
+ */
+export function wrapWidth(lengths: readonly number[], broken: readonly number[]): number {
   const full = lengths.filter((length) => length > 0).sort((a, b) => a - b);
   if (full.length < 12) return 0;
   const width = full[Math.min(full.length - 1, Math.floor(full.length * 0.97))]!;
   if (width < 45 || width > 150 || full.at(-1)! > width * 1.3) return 0;
   const near = full.filter((length) => length >= width * 0.82).length;
-  return near >= full.length * 0.3 ? width : 0;
+  if (near >= full.length * 0.3) return width;
+  return broken.length >= Math.max(5, full.length * 0.12) && broken.filter((length) => length >= width * 0.8).length >= broken.length * 0.8
+    ? width
+    : 0;
 }
 
 /** Cuts characters of a set off both ends, in one pass: a pattern with `+$` would walk a long run of them again and again. */

@@ -53,8 +53,12 @@ const RULES: readonly Rule[] = [
   ),
   // "các nhiệm trọng tâm": nhiệm is never alone.
   rule('missing-word', `(?<=${B}(?:các|những|một số|\\d) )nhiệm (?=\\p{L})(?!vụ|kỳ|kì|ý|sở|mầu|nhặt|phái)`, () => 'nhiệm vụ'),
-  // "suy dinh dưỡng quân hàng năm"
-  rule('missing-word', `(?<!bình )${B}quân (?:hàng|hằng) (?:năm|tháng|quý)${E}`, (match) => `bình ${match[0]}`),
+  // "suy dinh dưỡng quân hàng năm"; soldiers are called up every year, too.
+  rule(
+    'missing-word',
+    `(?<!(?:bình|giao|tuyển|dân|hành|toàn) )${B}quân (?:hàng|hằng) (?:năm|tháng|quý)${E}`,
+    (match) => `bình ${match[0]}`,
+  ),
   rule('missing-word', `${B}phó tịch${E}`, () => 'phó chủ tịch'),
   rule('missing-word', `${B}(?:hội đồng dân|ủy ban dân) (?=phường|xã|quận|huyện|tỉnh|thành phố)`, (match) =>
     match[0].replace(/ dân /i, ' nhân dân '),

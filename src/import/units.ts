@@ -1,9 +1,13 @@
 /** Puts the lines of the text proper together into paragraphs, items and tables: one unit for each. */
 import { isBullet, readLabel, type Label } from './labels.js';
 import type { Line } from './lines.js';
-import { countWords, endsOpen, endsSentence, isCaps, isRule, wrapWidth } from './shape.js';
+import { countWords, endsInside, endsOpen, endsSentence, isCaps, isRule, wrapWidth } from './shape.js';
 import { readTables } from './tables.js';
 import { afterLabel, isEmpty, joinAll, type Words } from './words.js';
+
+/** What a legal basis begins with. */
+export const BASIS =
+  /^(?:căn cứ|xét|theo (?:đề nghị|tờ trình|kết luận|ý kiến)|thực hiện (?:nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận|chương trình|hướng dẫn|quy định)|trên cơ sở|sau khi)[\s:]/iu;
 
 export interface Unit {
   label: Label | null;
@@ -34,7 +38,11 @@ interface Draft {
 
 export function readUnits(lines: readonly Line[]): { units: Unit[]; bars: { line: number; raw: number; text: string }[] } {
   const { tables, bars } = readTables(lines);
-  const width = wrapWidth(lines.map((line) => (line.whole ? 0 : printedWidth(line))));
+  const widths = lines.map((line) => (line.whole || line.bars.length ? 0 : printedWidth(line)));
+  const width = wrapWidth(
+    widths,
+    widths.filter((length, index) => length && stopsInside(lines[index]!.words.text, lines[index + 1]?.words.text ?? '')),
+  );
   const units: Unit[] = [];
   let draft: Draft | undefined;
   let blanks = 0;
@@ -114,6 +122,7 @@ function continues(draft: Draft, line: Line, label: Label | null, blanks: number
   const before = draft.last.words.text;
   const small = /^\p{Ll}/u.test(text);
   const full = width > 0 && !line.whole && fillsLine(draft, line, width);
+  if (blanks === 0 && isRange(before, text)) return true;
   if (label) {
     // A dash inside a sentence that fell on the start of a line: "kinh tế / - xã hội".
     const inside = label.style === 'dash' && /^\p{Ll}/u.test(text.slice(label.end).trim());
@@ -132,6 +141,8 @@ function continues(draft: Draft, line: Line, label: Label | null, blanks: number
     if (capsBefore && countWords(before) > 3) return false;
     if (capsHere && countWords(text) > 2) return false;
   }
+  // Bases follow each other, however long their last lines are.
+  if (/;$/.test(before) && BASIS.test(text) && /^\p{Lu}/u.test(text)) return false;
   if (full && (blanks === 0 || !endsSentence(before))) return true;
   if (/^[.,;)%”]/.test(text)) return true;
   if (endsSentence(before)) return false;
@@ -139,8 +150,14 @@ function continues(draft: Draft, line: Line, label: Label | null, blanks: number
   if (/[,]$/.test(before) && blanks === 0) return true;
   if (/^\d/.test(text)) return draft.length > 80 && (!titled || open);
   // A capital after an open end: a name broken from what it belongs to. Short lines are titles and entries of lists.
-  return draft.length > 80 && open;
+  return draft.length > (endsInside(before) ? 45 : 80) && open;
 }
+
+/** "nhiệm kỳ 2020 -" / "2025 …", or the dash on the next line: a range broken over lines, whose dash is no bullet. */
+const isRange = (before: string, text: string): boolean =>
+  /(?:19|20)\d\d\s?[-–]$/.test(before) ? /^20\d\d(?!\d)/.test(text) : /(?:19|20)\d\d$/.test(before) && /^[-–]\s?20\d\d(?![\d/])/.test(text);
+
+const stopsInside = (text: string, next: string): boolean => /[\p{L}\d,]$/u.test(text) && /^\p{Ll}/u.test(next) && !readLabel(next);
 
 /** In a text broken at a width: the next word had no room on the line before, and no new paragraph is indented. */
 function fillsLine(draft: Draft, line: Line, width: number): boolean {

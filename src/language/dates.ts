@@ -70,6 +70,9 @@ const CORE = new RegExp(
   'g',
 );
 
+/** What a number counts: the seventh quarter of a ward is no seventh day. */
+const PLACES = /(?:khu pho|to dan pho|phuong|quan|thon|xom|ap|chi bo|to|lan thu) $/;
+
 const iso = (y: number, m: number, d: number): string | null => dayOf(y, m, d);
 const num = (text: string | undefined): number => Number(text);
 
@@ -165,15 +168,21 @@ export function readDate(raw: string): DateReading {
 
 function readAtoms(text: string, folded: Folded): Atom[] {
   const atoms: Atom[] = [];
-  for (const match of folded.text.matchAll(CORE)) {
+  CORE.lastIndex = 0;
+  for (let match = CORE.exec(folded.text); match; match = CORE.exec(folded.text)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = folded.text.slice(Math.max(0, start - 12), start);
     // A run of digits, a path of house numbers or a street is no date; "chưa 5 tháng 3" has a word before and is one.
     if (/[\da-z]$|\d[/.,-]$|(?:duong|hem|ngo|ngach|kiet|so nha) $/.test(before)) continue;
+    // Words that look like a date may hide the one behind them: "nông thôn mới năm 2026", "khu phố 7 tháng 2 năm 2021".
+    CORE.lastIndex = start + 1;
+    if (/^\d/.test(match[0]) && PLACES.test(before)) continue;
     const printed = text.slice(unfold(folded, start), unfold(folded, end)).normalize('NFC').toLowerCase();
     const value = read(match.groups ?? {}, (word) => word.test(printed));
-    if (value) atoms.push({ start, end, ...value });
+    if (!value) continue;
+    CORE.lastIndex = end;
+    atoms.push({ start, end, ...value });
   }
   return atoms;
 }

@@ -53,7 +53,10 @@ export const RESOLUTION_FIELDS: Fields<typeof Envelope> & Lists = {
   signature: ['Phần ký.', 'The signature.'],
   preface: ['Phần đầu: mọi dòng trước nội dung, theo thứ tự in.', 'Everything printed before the text proper, in order.'],
   body: ['Nội dung: các mục và khối chữ, theo thứ tự in.', 'The text: sections and blocks, in order.'],
-  conclusions: ['Phần cuối: nơi nhận và chữ ký, theo thứ tự in.', 'The end: recipients and signature, in order.'],
+  conclusions: [
+    'Phần cuối: nơi nhận, chữ ký và phụ lục kèm theo, theo thứ tự in.',
+    'The end: recipients, signature and annexes, in order.',
+  ],
   footnotes: ['Chú thích cuối trang.', 'Footnotes.'],
   citations: ['Các văn bản được viện dẫn.', 'Documents that are cited.'],
   recipients: ['Nơi nhận, đã tách từng nơi.', 'Recipients, one by one.'],

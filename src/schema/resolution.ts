@@ -23,8 +23,8 @@ export type Resolution = Envelope & {
   /** Letterhead, number, date, kind, title: everything before the first line of the text proper. */
   preface?: Block[];
   body?: FlowNode[];
-  /** Recipients and signature. */
-  conclusions?: Block[];
+  /** Recipients and signature, and the annexes behind them with their outline. */
+  conclusions?: FlowNode[];
   footnotes?: Footnote[];
   citations?: Citation[];
   recipients?: Recipient[];

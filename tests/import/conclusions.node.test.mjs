@@ -155,3 +155,24 @@ describe('a paper that two people sign', () => {
     assert.ok(resolution.issues.some(({ code }) => code === 'signatures-several'));
   });
 });
+
+it('an office of the right column behind a recipient signs', () => {
+  const doc = read([
+    'Nơi nhận: TM. ỦY BAN NHÂN DÂN',
+    '- UBND huyện (b/c); KT.CHỦ TỊCH',
+    '- TT Đảng ủy, HĐND; PHÓ CHỦ TỊCH',
+    '- Lưu: VP.',
+    'Trần Văn Ví Dụ',
+  ]);
+  assert.deepEqual(recipients(doc), [
+    ['UBND huyện', 'b/c'],
+    ['TT Đảng ủy, HĐND', null],
+    ['Lưu: VP', null],
+  ]);
+  assert.deepEqual(signature(doc), ['TM. ỦY BAN NHÂN DÂN KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Ví Dụ']);
+});
+
+for (const authority of ['TM/BAN CHẤP HÀNH', 'T.M BAN CHẤP HÀNH', 'TM BAN CHẤP HÀNH'])
+  it(`${authority} is in whose name is signed`, () => {
+    assert.deepEqual(signature(read([authority, 'BÍ THƯ', 'Trần Văn Ví Dụ'])), [authority, 'BÍ THƯ', 'Trần Văn Ví Dụ']);
+  });

@@ -48,4 +48,9 @@ describe('a hostile text', () => {
       false,
     );
   });
+
+  it('of very many lines in two columns is walked once', () => {
+    const document = read(`NGHỊ QUYẾT\nI. MỘT\n${'từ          chữ\n'.repeat(90_000)}`);
+    assert.equal(document.body.length, 1);
+  });
 });

@@ -15,6 +15,9 @@ describe('a label', () => {
   is('Phần thứ hai', 'Phần thứ hai', 'part', [2]);
   is('PHẦN II: PHƯƠNG HƯỚNG', 'PHẦN II:', 'part', [2]);
   is('PHẦN I TÌNH HÌNH CHUNG', 'PHẦN I', 'part', [1]);
+  is('A- ĐÁNH GIÁ TÌNH HÌNH', 'A-', 'alpha', [1], 'a');
+  none('A - B là hai khu phố');
+  is('Điều 3a. Viên chức', 'Điều 3a.', 'article', [3], 'd3a');
   is('Chương III', 'Chương III', 'chapter', [3], 'c3');
   is('Chương IV. ĐIỀU KHOẢN THI HÀNH', 'Chương IV.', 'chapter', [4]);
   is('Mục 2', 'Mục 2', 'division', [2], 'm2');

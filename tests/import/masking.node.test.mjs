@@ -83,3 +83,43 @@ describe('personalIssues', () => {
     assert.doesNotMatch(JSON.stringify(issues), /Trần|0912/);
   });
 });
+
+describe('a list behind the signature', () => {
+  const list = (...heads) => ({
+    format: 'resolution/1',
+    id: 'x',
+    docType: 'quyet-dinh',
+    title: 'Quyết định',
+    conclusions: [
+      { id: 'e1', kind: 'paragraph', role: 'signatory', content: 'Phan Văn Tuấn' },
+      {
+        id: 'e2',
+        kind: 'section',
+        heading: 'DANH SÁCH HỘ NGHÈO',
+        children: [
+          {
+            id: 'e3',
+            kind: 'table',
+            rows: [
+              ['TT', ...heads],
+              ['1', 'Trần Văn Ba', 'Ấp 3'],
+              ['2', 'Lê Thị Tư', 'Ấp 4'],
+            ],
+          },
+          { id: 'e4', kind: 'paragraph', content: 'Bà Ngô Thị Năm lập danh sách.' },
+        ],
+      },
+    ],
+  });
+
+  it('is masked name by name, and the signature is not', () => {
+    const file = JSON.stringify(mask(list('Họ và tên chủ hộ', 'Địa chỉ')));
+    assert.doesNotMatch(file, /Trần Văn Ba|Lê Thị Tư|Ngô Thị Năm/);
+    assert.match(file, /Phan Văn Tuấn/);
+    assert.match(file, /Ấp 3/);
+  });
+
+  it('of those who hold an office stays', () => {
+    assert.match(JSON.stringify(mask(list('Họ và tên', 'Chức vụ'))), /Trần Văn Ba/);
+  });
+});

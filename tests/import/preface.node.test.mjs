@@ -98,3 +98,80 @@ describe('a letter', () => {
     assert.equal(words(doc.body[0].content), 'Kính gửi: Các trường học.');
   });
 });
+
+describe('a title', () => {
+  it('that is a theme runs over several lines in capitals', () => {
+    const doc = read([
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'ĐẢNG BỘ XÃ TÂN THỬ',
+      '',
+      'XÂY DỰNG ĐẢNG BỘ TRONG SẠCH;',
+      'PHÁT HUY SỨC MẠNH ĐOÀN KẾT,',
+      'XÂY DỰNG XÃ TÂN THỬ XANH',
+      '(Báo cáo của Ban Chấp hành trình Đại hội)',
+      'I. TÌNH HÌNH',
+      'Xã có 9 thôn.',
+    ]);
+    assert.equal(doc.title, 'XÂY DỰNG ĐẢNG BỘ TRONG SẠCH; PHÁT HUY SỨC MẠNH ĐOÀN KẾT, XÂY DỰNG XÃ TÂN THỬ XANH');
+    assert.equal(doc.docType, 'bao-cao');
+  });
+
+  it('in capitals ends where a sentence in small letters begins, however it is broken', () => {
+    for (const text of [
+      ['Đại hội đại biểu Đảng bộ xã Tân Thử lần thứ nhất họp trong hai ngày 27 và 28 tháng 7 năm 2025, sau khi thảo luận các văn kiện,'],
+      [
+        'Đại hội đại biểu Đảng bộ xã Tân Thử lần thứ nhất, nhiệm kỳ 2025',
+        '- 2030 họp trong hai ngày 27 và 28 tháng 7 năm 2025, sau khi',
+        'thảo luận các văn kiện,',
+      ],
+    ]) {
+      const doc = read(['NGHỊ QUYẾT', 'ĐẠI HỘI ĐẢNG BỘ XÃ TÂN THỬ', ...text, 'QUYẾT NGHỊ', 'I. Tán thành Báo cáo.']);
+      assert.equal(doc.title, 'Nghị quyết ĐẠI HỘI ĐẢNG BỘ XÃ TÂN THỬ');
+      assert.equal(doc.meeting.from, '2025-07-27');
+      assert.equal(doc.body.length, 2);
+    }
+  });
+
+  it('goes on with what it is about, though a blank line stands between', () => {
+    const doc = read(['NGHỊ QUYẾT', '', 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ', '', 'Về cây xanh năm 2026', '', 'I. MỤC TIÊU', 'Trồng cây.']);
+    assert.equal(doc.title, 'Nghị quyết CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ Về cây xanh năm 2026');
+  });
+});
+
+it('a letterhead in small letters names its bodies', () => {
+  const doc = read([
+    'Đảng bộ xã Tân Thử',
+    'Chi bộ Trường Mầm non Hoa Cúc',
+    'Đảng Cộng sản Việt Nam',
+    'Số: 10-NQ/CB',
+    'Nghị quyết',
+    'Nhiệm vụ tháng 10 năm 2023',
+    'I. Nhiệm vụ',
+    'Trồng cây.',
+  ]);
+  assert.deepEqual(doc.issuer, { name: 'Chi bộ Trường Mầm non Hoa Cúc', parent: 'Đảng bộ xã Tân Thử' });
+});
+
+describe('a number', () => {
+  it('whose digits stand on the next line is read whole', () => {
+    const doc = read([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ TÂN THỬ',
+      'Số:',
+      '55/KH-UBND',
+      'Tân Thử, ngày',
+      '12 tháng 02 năm 2026',
+      'KẾ HOẠCH',
+      'Trồng cây',
+      'I. VIỆC',
+      'Trồng.',
+    ]);
+    assert.deepEqual([doc.number, doc.numberRaw, doc.issued.from, doc.docType], ['55/KH-UBND', 'Số: 55/KH-UBND', '2026-02-12', 'ke-hoach']);
+  });
+
+  it('may stand behind the kind, with the date and over the body that decides', () => {
+    const doc = read(['NGHỊ QUYẾT SỐ 12-NQ/ĐU NGÀY 05/3/2025', 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ TÂN THỬ', 'về cây xanh', 'I. VIỆC', 'Trồng.']);
+    assert.deepEqual([doc.number, doc.issued.from, doc.issuer.name], ['12-NQ/ĐU', '2025-03-05', 'BAN CHẤP HÀNH ĐẢNG BỘ XÃ TÂN THỬ']);
+    assert.equal(doc.title, 'Nghị quyết CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ TÂN THỬ về cây xanh');
+  });
+});

@@ -38,6 +38,13 @@ export const endingStyles = css`
     font-style: italic;
     color: var(--muted);
   }
+  .annexes {
+    grid-column: 1 / -1;
+    margin-block-start: 2em;
+  }
+  .annexes [role='heading'] {
+    font-weight: bold;
+  }
   .signatory {
     padding-block-start: 2.5em;
   }

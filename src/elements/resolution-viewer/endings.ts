@@ -1,6 +1,6 @@
 import { h } from '../../base/dom.js';
-import type { Resolution } from '../../schema/resolution.js';
-import type { Block } from '../../schema/text.js';
+import { isSection, type Resolution } from '../../schema/resolution.js';
+import type { Block, FlowNode } from '../../schema/text.js';
 import { endingStyles } from './endings.styles.js';
 import { appendWords, type TextContext } from './inline.js';
 import { flat, line, type Role } from './letterhead.js';
@@ -29,14 +29,17 @@ export function* endings(
     }
     append(notes.root, '.note-text');
   }
-  append(conclusions(doc, context), 'p, li, td, th, caption');
+  append(conclusions(doc, context, level), 'p, li, td, th, caption');
 }
 
-/** Recipients left, signature right. */
-function conclusions(doc: Resolution, context: TextContext): HTMLElement {
+/** Recipients left, signature right, annexes over the whole width below them. */
+function conclusions(doc: Resolution, context: TextContext, level: number): HTMLElement {
   const left = h('div', { class: 'recipients', part: 'recipients' });
   const right = h('div', { class: 'signature-block', part: 'signature' });
-  const blocks = doc.conclusions?.length ? flat(doc.conclusions) : typedConclusions(doc);
+  const nodes = doc.conclusions ?? [];
+  const annex = nodes.findIndex(isSection);
+  const ending = annex < 0 ? nodes : nodes.slice(0, annex);
+  const blocks = nodes.length ? flat(ending) : typedConclusions(doc);
   let list: HTMLElement | undefined;
   for (const block of blocks) {
     if (block.role === 'recipient' && !block.rows) {
@@ -49,7 +52,22 @@ function conclusions(doc: Resolution, context: TextContext): HTMLElement {
       right.append(line(block, context));
     else (right.childElementCount ? right : left).append(line(block, context));
   }
-  return h('footer', { class: 'conclusions' }, left, right);
+  return h('footer', { class: 'conclusions' }, left, right, ...(annex < 0 ? [] : [annexes(nodes.slice(annex), context, level)]));
+}
+
+function annexes(nodes: readonly FlowNode[], context: TextContext, level: number): HTMLElement {
+  const root = h('div', { class: 'annexes' });
+  for (const node of nodes) {
+    for (const block of flat([node])) {
+      const element = line(block, context);
+      if ((block as FlowNode).kind === 'section') {
+        element.setAttribute('role', 'heading');
+        element.setAttribute('aria-level', String(Math.min(6, level)));
+      }
+      root.append(element);
+    }
+  }
+  return root;
 }
 
 function typedConclusions(doc: Resolution): Block[] {

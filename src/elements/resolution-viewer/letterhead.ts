@@ -1,7 +1,7 @@
 import { h } from '../../base/dom.js';
 import { safeUrl } from '../../source/safe-url.js';
-import type { Resolution } from '../../schema/resolution.js';
-import type { Block } from '../../schema/text.js';
+import { isSection, type Resolution } from '../../schema/resolution.js';
+import type { Block, FlowNode } from '../../schema/text.js';
 import { appendWords, type TextContext } from './inline.js';
 import { tableOf } from './table.js';
 
@@ -23,11 +23,11 @@ const PARTS: Partial<Record<Role, string>> = {
 };
 
 /** Blocks and what lies inside them, one after the other: these zones are lines in columns and not a tree. */
-export const flat = (blocks: readonly Block[], role?: Role): Block[] =>
-  blocks.flatMap((block) => {
-    // A hand-written file may put a section here: its heading is its words.
-    const own = { ...block, role: block.role ?? role, content: block.content ?? (block as { heading?: string }).heading };
-    return [own, ...flat(block.children ?? [], own.role)];
+export const flat = (nodes: readonly FlowNode[], role?: Role): Block[] =>
+  nodes.flatMap((node) => {
+    // The words of a section, as annexes have them, are its heading.
+    const own = (isSection(node) ? { ...node, role, content: node.heading } : { ...node, role: node.role ?? role }) as Block;
+    return [own, ...flat(node.children ?? [], own.role)];
   });
 
 /** The preface as blocks, from the paper's own lines or, for a hand-written file without them, from the typed fields. */

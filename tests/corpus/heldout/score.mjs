@@ -37,7 +37,7 @@ function outlineOf(nodes, depth = 0, out = []) {
   for (const node of nodes ?? []) {
     if (node.kind !== 'section') continue;
     const heading = tidy(plain(node.heading)) ?? '';
-    const enacting = !node.label && /^(?:quyết nghị|quyết định)\s*:?$/i.test(heading);
+    const enacting = !node.label && /(?:^|\s)quyết (?:nghị|định)\s*:?$/i.test(heading);
     if (!enacting) out.push([depth, tidy(node.label) ?? '', heading.slice(0, 40).trim()]);
     outlineOf(node.children, enacting ? depth : depth + 1, out);
   }
