@@ -33,7 +33,11 @@ const DAY = 86_400_000;
 const dayNumber = (day: string): string => day.slice(0, 10).replaceAll('-', '');
 const shift = (day: string, days: number): string => new Date(Date.parse(day.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
 const isDay = (text: string | undefined): text is string =>
-  text !== undefined && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(text) && shift(text, 0) === text.slice(0, 10);
+  text !== undefined &&
+  /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(text) &&
+  // An engine may take 30 February for 1 March.
+  !Number.isNaN(Date.parse(text.slice(0, 10))) &&
+  shift(text, 0) === text.slice(0, 10);
 
 /** A text value: the four signs that mean something are escaped, other control characters are dropped. */
 export const escapeText = (text: string): string =>
@@ -41,7 +45,8 @@ export const escapeText = (text: string): string =>
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/[\p{Cc}\u2028\u2029]/gu, '')
-    .toWellFormed();
+    // Half a character cannot be written down.
+    .replace(/\p{Cs}/gu, '\ufffd');
 
 const encoder = new TextEncoder();
 
@@ -82,6 +87,13 @@ function firstOf(rule: string, from: string): string {
   return from;
 }
 
+/** "định kỳ tháng 1 hằng năm" lasts as long as the month. */
+function lastOf(rule: string, start: string): string {
+  if (!rule.includes(';BYMONTH=') || /;BY(?:MONTHDAY|DAY)=/.test(rule)) return start;
+  const [year, month] = start.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** Whole lines of one entry; none for a task that no calendar can hold. */
 function entry(task: CalendarTask, { today, alarmDays }: CalendarOptions): string[] {
   const rule = task.recurrence && RULE.test(task.recurrence) ? task.recurrence : undefined;
@@ -89,7 +101,7 @@ function entry(task: CalendarTask, { today, alarmDays }: CalendarOptions): strin
   if (!rule && !from && !to) return [];
   const end = (to ?? from)?.slice(0, 10);
   const start = rule ? firstOf(rule, from ?? today) : (from ?? to)!.slice(0, 10);
-  const last = rule ? start : start <= end! ? end! : start;
+  const last = rule ? lastOf(rule, start) : start <= end! ? end! : start;
   const time = !rule && to?.includes('T') ? to : undefined;
   const lines = [
     'BEGIN:VEVENT',

@@ -2,7 +2,8 @@
 import { equate, fold } from '../language/fold.js';
 import { findDates, type DateReading } from '../language/dates.js';
 
-export type Role = 'id' | 'label' | 'part' | 'need' | 'result' | 'unit' | 'period' | 'date' | 'source' | 'note' | 'verdict' | 'status';
+export type Role =
+  'id' | 'label' | 'part' | 'need' | 'result' | 'unit' | 'period' | 'date' | 'source' | 'note' | 'verdict' | 'status' | 'deadline';
 
 export interface Column {
   role: Role;
@@ -34,9 +35,12 @@ const HEADINGS: readonly (readonly [Role, string[]])[] = [
   ['id', keys('mã;id;mã số;mã chỉ tiêu;mã thành phần;mã nhiệm vụ;mã công trình;mã chỉ số')],
   [
     'verdict',
-    keys('đánh giá;tự đánh giá;đánh giá của đơn vị;mức đánh giá;đánh giá mức độ;đánh giá kết quả;kết quả đánh giá;mức độ hoàn thành'),
+    keys(
+      'tình trạng;trạng thái;tình trạng thực hiện;đánh giá;tự đánh giá;đánh giá của đơn vị;mức đánh giá;đánh giá mức độ;đánh giá kết quả;kết quả đánh giá;mức độ hoàn thành',
+    ),
   ],
   ['status', keys('loại số liệu;tính chất số liệu;tình trạng số liệu')],
+  ['deadline', keys('hạn mới;gia hạn;gia hạn đến;thời hạn mới;hạn điều chỉnh;thời hạn điều chỉnh;xin gia hạn;hạn gia hạn')],
   ['unit', keys('đơn vị tính;đơn vị;đvt;đv tính')],
   ['part', keys('thành phần;chỉ tiêu thành phần;nội dung đo;chi tiết')],
   [

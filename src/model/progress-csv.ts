@@ -5,6 +5,7 @@ import type { DateReading } from '../language/dates.js';
 import type { Progress, ProgressEntry } from '../schema/progress.js';
 import type { Resolution } from '../schema/resolution.js';
 import { isBlank, readDayCell, readPeriodCell, readResultCell, readVerdictCell, type Cell, type CellCode } from './progress-cells.js';
+import { readNewDeadline, readTaskCell, readTaskStatus } from './progress-task-cells.js';
 import { findHeader, keyOf, periodIn, type Column, type Header, type Role } from './progress-columns.js';
 import { Subjects, type RowReason, type Subject } from './progress-match.js';
 import { textOfCsv } from './progress-text.js';
@@ -147,7 +148,8 @@ class Reading {
     const results = header.columns.filter(({ role, index }) => role === 'result' && !isBlank(cells[index] ?? ''));
     const verdict = cell('verdict');
     const [id, label, part] = [cell('id'), cell('label'), cell('part')];
-    if (!results.length && isBlank(verdict)) {
+    const moved = cell('deadline');
+    if (!results.length && isBlank(verdict) && isBlank(moved)) {
       this.#subjects.enter(id, label);
       // A heading between the rows has no id. A remark was meant to say something; a day is often filled in for all rows at once.
       if (id && cell('note')) this.#problem('warning', 'nothing-reported', row, { value: label || id });
@@ -160,9 +162,47 @@ class Reading {
       this.#unmatched.push({ row: row + 1, reason, id, label: [label, part].filter(Boolean).join(' – '), cells, ...near });
       return;
     }
+    if (subject.kind === 'task' || subject.kind === 'project') {
+      this.#report(row, cells, cell, subject, results, verdict);
+      return;
+    }
     const said = isBlank(verdict) ? undefined : this.#take(readVerdictCell(verdict), row, 'verdict', verdict);
     const columns = results.length ? results : said ? [undefined] : [];
     for (const column of columns) this.#entry(row, cells, cell, subject, column, said);
+  }
+
+  /** A row about a task or works: how far it is, in words or per cent, and the deadline where it was moved. */
+  #report(
+    row: number,
+    cells: readonly string[],
+    cell: (role: Role) => string,
+    subject: Subject,
+    results: readonly Column[],
+    verdict: string,
+  ): void {
+    const moved = cell('deadline');
+    const deadline = isBlank(moved) ? undefined : this.#take(readNewDeadline(moved, this.#year), row, 'deadline', moved);
+    const status = isBlank(verdict) ? undefined : this.#take(readTaskStatus(verdict), row, 'verdict', verdict);
+    const source = cell('source');
+    const note = cell('note');
+    // A moved deadline alone is a report too, and stands in one entry of the row.
+    for (const [index, column] of (results.length ? results : [undefined]).entries()) {
+      const told = column ? readTaskCell(cells[column.index]!) : {};
+      if (!column && !status && !deadline) continue;
+      const period = this.#period(row, cell('period'), column);
+      const date = this.#date(row, cell('date'), column, period);
+      if (!date) continue;
+      this.#entries.push({
+        ...(subject.kind === 'task' ? { taskId: subject.id } : { projectId: subject.id }),
+        ...(period ? { period } : {}),
+        ...told,
+        ...(status ? { status } : {}),
+        ...(deadline && index === 0 ? { deadline } : {}),
+        date,
+        ...(source ? { source } : {}),
+        ...(note ? { note } : {}),
+      });
+    }
   }
 
   /** One cell of results is one entry. */
@@ -193,10 +233,8 @@ class Reading {
         {
           measure: { measureId: subject.id },
           target: { targetId: subject.id },
-          task: { taskId: subject.id },
-          project: { projectId: subject.id },
         } as const
-      )[subject.kind],
+      )[subject.kind as 'measure' | 'target'],
       ...(period ? { period } : {}),
       ...values,
       ...own,

@@ -1,7 +1,7 @@
 /** Writes the table a ward fills in: one row a measure, ids and labels ready, what was reported before in its place. */
 import Papa from 'papaparse';
 import type { Progress, ProgressEntry } from '../schema/progress.js';
-import type { Criterion, Measure, Resolution } from '../schema/resolution.js';
+import type { Criterion, DateValue, Measure, Resolution } from '../schema/resolution.js';
 import { guard } from './csv-cell.js';
 import { dayText } from './progress.js';
 
@@ -22,6 +22,9 @@ const HEADINGS = [
 const HOW =
   'Điền cột Kết quả, Kỳ báo cáo, Ngày báo cáo; không sửa cột Mã. Báo cáo lần sau: thêm hàng mới cùng mã, giữ nguyên hàng cũ. Phân số kiểu 6/6 xin ghi 6 trên 6, để Excel không đổi thành ngày.';
 
+const HOW_TASKS =
+  'Nhiệm vụ, công trình: cột Kết quả ghi lời hoặc phần trăm, cột Đánh giá ghi Hoàn thành, Đang thực hiện, Chưa bắt đầu hoặc Dừng; được gia hạn thì ghi ngày vào cột Hạn mới, hạn cũ vẫn giữ.';
+
 const VERDICTS: Record<NonNullable<ProgressEntry['verdict']>, string> = {
   vuot: 'Vượt',
   dat: 'Đạt',
@@ -30,6 +33,14 @@ const VERDICTS: Record<NonNullable<ProgressEntry['verdict']>, string> = {
   'khong-dat': 'Không đạt',
   'mot-phan': 'Đạt một phần',
 };
+const TASK_STATUS: Record<NonNullable<ProgressEntry['status']>, string> = {
+  'hoan-thanh': 'Hoàn thành',
+  'dang-thuc-hien': 'Đang thực hiện',
+  'chua-bat-dau': 'Chưa bắt đầu',
+  dung: 'Dừng',
+};
+/** Last, and only where something has a deadline: a table of targets stays as it was. */
+const MOVED = 'Hạn mới';
 const STATUS: Record<NonNullable<ProgressEntry['obsStatus']>, string> = { final: '', estimate: 'Ước tính' };
 const OPS = { gte: 'từ {} trở lên', gt: 'trên {}', lte: 'không quá {}', lt: 'dưới {}', eq: '{}' } as const;
 
@@ -38,7 +49,9 @@ const OPS = { gte: 'từ {} trở lên', gt: 'trên {}', lte: 'không quá {}', 
  * is told; the mark at the start tells Excel that the letters are UTF-8.
  */
 export function writeProgressTemplate(resolution: Resolution, progress?: Progress): string {
-  const rows: string[][] = [['Mã văn bản', resolution.id], [HOW], HEADINGS];
+  const { tasks = [], projects = [] } = resolution;
+  const dated = tasks.length > 0 || projects.length > 0;
+  const rows: string[][] = [['Mã văn bản', resolution.id], [dated ? `${HOW} ${HOW_TASKS}` : HOW], dated ? [...HEADINGS, MOVED] : HEADINGS];
   const left = new Map<string, ProgressEntry[]>();
   const rest: ProgressEntry[] = [];
   const only = new Map(resolution.targets?.map(({ id, measures }) => [id, measures.length === 1 ? measures[0]!.id : undefined]));
@@ -60,19 +73,38 @@ export function writeProgressTemplate(resolution: Resolution, progress?: Progres
       for (const entry of own) rows.push([measure.id, text, measure.label, requirement(measure), ...report(entry, measure)]);
     }
   }
-  const names = new Map([
-    ...(resolution.tasks ?? []).map(({ id, text }) => [id, text] as const),
-    ...(resolution.projects ?? []).map(({ id, name }) => [id, name] as const),
-  ]);
-  // What was reported on something the document no longer has, or on tasks and works, is not lost by writing the table anew.
-  for (const entry of [...[...left.values()].flat(), ...rest]) {
+  const reports = reportsById(rest);
+  const due = (deadline: DateValue | null | undefined): string => deadline?.raw ?? '';
+  const blocks = [
+    { title: 'Nhiệm vụ', list: tasks.map(({ id, text, deadline }) => [id, text, due(deadline)] as const) },
+    { title: 'Công trình', list: projects.map(({ id, name, deadline }) => [id, name, due(deadline)] as const) },
+  ];
+  for (const { title, list } of blocks) {
+    if (list.length) rows.push(['', title]);
+    for (const [id, name, deadline] of list) {
+      for (const entry of reports.get(id) ?? [undefined]) rows.push([id, name, '', deadline, ...report(entry)]);
+      reports.delete(id);
+    }
+  }
+  // What was reported on something the document no longer has is not lost by writing the table anew.
+  for (const entry of [...[...left.values()].flat(), ...[...reports.values()].flat()]) {
     const id = entry.measureId ?? entry.targetId ?? entry.taskId ?? entry.projectId ?? '';
-    rows.push([id, names.get(id) ?? '', '', '', ...report(entry)]);
+    rows.push([id, '', '', '', ...report(entry)]);
   }
   return `\ufeff${Papa.unparse(
     rows.map((row) => row.map((cell) => guard(oneLine(cell)))),
     { delimiter: ';', newline: '\r\n' },
   )}\r\n`;
+}
+
+/** Entries by what they are about, in the order of the file. */
+function reportsById(entries: readonly ProgressEntry[]): Map<string, ProgressEntry[]> {
+  const out = new Map<string, ProgressEntry[]>();
+  for (const entry of entries) {
+    const id = entry.taskId ?? entry.projectId ?? entry.targetId ?? '';
+    out.set(id, [...(out.get(id) ?? []), entry]);
+  }
+  return out;
 }
 
 /** Line breaks inside a cell are where hand-made tables break most. */
@@ -86,16 +118,19 @@ const oneLine = (cell: string): string =>
 function report(entry: ProgressEntry | undefined, measure?: Measure): string[] {
   const unit = entry?.unit ?? measure?.unit ?? '';
   if (!entry) return [unit, '', '', '', '', '', '', ''];
-  const { period, date, verdict, obsStatus, source, note } = entry;
+  const { period, date, verdict, status, deadline, obsStatus, source, note } = entry;
   return [
     unit,
     resultText(entry),
     period?.raw ?? '',
     dayText(date),
-    verdict ? VERDICTS[verdict] : '',
+    verdict ? VERDICTS[verdict] : status ? TASK_STATUS[status] : '',
     obsStatus ? STATUS[obsStatus] : '',
     source ?? '',
     note ?? '',
+    ...(deadline
+      ? [deadline.to && /\d{4}-\d\d-\d\d$/.test(deadline.to) && deadline.bound === 'by' ? dayText(deadline.to) : deadline.raw]
+      : []),
   ];
 }
 

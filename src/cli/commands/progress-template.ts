@@ -32,6 +32,7 @@ export async function progressTemplate(args: string[], terminal: Terminal): Prom
   const progress = old === undefined ? undefined : readOld(old, await readBytes(old), resolution, terminal);
   const table = writeProgressTemplate(resolution, progress);
   const count = resolution.targets?.reduce((sum, { measures }) => sum + measures.length, 0) ?? 0;
+  const tasks = (resolution.tasks?.length ?? 0) + (resolution.projects?.length ?? 0);
   if (out === '-') process.stdout.write(table);
   else {
     const written = await writeWhole(out, table, force || old === out);
@@ -42,15 +43,21 @@ export async function progressTemplate(args: string[], terminal: Terminal): Prom
           ? say(lang, `${out}: không có gì đổi.`, `${out}: nothing has changed.`)
           : say(
               lang,
-              `${out}: ${count} thành phần để điền, ${kept} kết quả đã có được giữ lại.`,
-              `${out}: ${count} measures to fill in, ${kept} results kept.`,
+              `${out}: ${count} thành phần${tasks ? `, ${tasks} nhiệm vụ và công trình` : ''} để điền, ${kept} kết quả đã có được giữ lại.`,
+              `${out}: ${count} measures${tasks ? `, ${tasks} tasks and works` : ''} to fill in, ${kept} results kept.`,
             ),
       ),
     );
   }
-  if (!count)
+  if (!count && !tasks)
     terminal.err(
-      printable(say(lang, `${file}: văn bản chưa có chỉ tiêu nào đo được.`, `${file}: the document has no target that can be measured.`)),
+      printable(
+        say(
+          lang,
+          `${file}: văn bản chưa có chỉ tiêu nào đo được, cũng chưa có nhiệm vụ, công trình.`,
+          `${file}: the document has no target that can be measured, no task and no works.`,
+        ),
+      ),
     );
   return STATUS.ok;
 }

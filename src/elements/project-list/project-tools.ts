@@ -1,4 +1,4 @@
-import { placeSearch } from '../../model/place-search.js';
+import { searchProjects } from '../../model/project-search.js';
 import { csvText, save } from '../document/save.js';
 import type { ProjectList } from './project-list.js';
 import type { ProjectRow } from './project-rows.js';
@@ -8,8 +8,14 @@ export class ProjectTools {
   constructor(readonly host: ProjectList) {}
 
   find(query: string): ProjectRow[] {
-    const matches = placeSearch(query);
-    return this.host.rows.filter(({ project }) => matches(project));
+    const { rows } = this.host;
+    const found = new Set(
+      searchProjects(
+        rows.map(({ project }) => project),
+        query,
+      ),
+    );
+    return rows.filter(({ project }) => found.has(project));
   }
 
   print(): void {
