@@ -47,7 +47,16 @@ const besideEntries = (): Record<string, string> => {
  * What the files beside the one script take from it, instead of a copy of their own: what is told apart by identity, or knows what the page has.
  * The names are handed over in one object under a symbol with the version, so that two versions on a page do not take each other's.
  */
-const SHARED = ['schema/data-reader', 'schema/head', 'schema/reader', 'source/errors', 'source/load', 'source/setup', 'source/share'];
+const SHARED = [
+  'schema/data-reader',
+  'schema/head',
+  'schema/reader',
+  'schema/task-reader',
+  'source/errors',
+  'source/load',
+  'source/setup',
+  'source/share',
+];
 const REACTIVE = ['css'];
 const exportsOf = (module: string): string[] =>
   [...textOf(src(`${module}.ts`)).matchAll(/^export (?:async )?(?:class|function\*?|const) (\w+)/gm)].map((match) => match[1]!);
@@ -151,9 +160,11 @@ const groupByTags: Plugin = {
     for (const [id, names] of users(false)) {
       // What the text and the figures share is little, and not worth a file of its own.
       const common = names.length > 1 && names.includes('resolution-viewer');
-      const lent = !common && ever.get(id)!.length > names.length;
-      // So is what widgets of figures and of duties share, be it later.
-      const data = !common && names.includes('task-timeline') && ever.get(id)!.includes('target-table');
+      // So is what widgets of figures and of duties share; what little the one needs at once and the other later is not worth a file either.
+      const duties = names.includes('task-timeline');
+      const lent = !common && !duties && ever.get(id)!.length > names.length;
+      const little = /\/src\/(base|model)\/(mark|day)\.ts$/.test(id);
+      const data = !common && duties && (names.includes('target-table') || (little && ever.get(id)!.includes('target-table')));
       const name = common ? 'common' : data ? 'data' : names.join('-').replaceAll('target-', '') + (lent ? '-lent' : '');
       fileOf.set(id, { name, rank: common ? 40 : data ? 39 : 2 * names.length + Number(lent) });
     }

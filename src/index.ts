@@ -1,10 +1,12 @@
 /** Everything the library offers to a bundler. Importing it registers nothing; `resolution-elements/define` does. */
 export { defineElement, VERSION } from './base/define.js';
+export { ProjectList } from './elements/project-list/project-list.js';
 export { ResolutionViewer } from './elements/resolution-viewer/resolution-viewer.js';
 export { TargetCard } from './elements/target-card/target-card.js';
 export { TargetChart } from './elements/target-chart/target-chart.js';
 export { TargetSummary } from './elements/target-summary/target-summary.js';
 export { TargetTable } from './elements/target-table/target-table.js';
+export { TaskTimeline } from './elements/task-timeline/task-timeline.js';
 export { citation } from './format/citation.js';
 export { shortTitle } from './format/title.js';
 export { mergeProgress, type Merged, type UnmatchedEntry } from './model/progress.js';

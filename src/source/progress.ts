@@ -9,6 +9,7 @@ import type { Problem } from '../schema/problem.js';
 import type { Progress } from '../schema/progress.js';
 import { readProgress } from '../schema/progress-reader.js';
 import type { Resolution } from '../schema/resolution.js';
+import { TaskReading } from '../schema/task-reader.js';
 import { SourceError } from './errors.js';
 import { load, parseJson, type Body } from './load.js';
 import { resolveAddress } from './setup.js';
@@ -102,6 +103,7 @@ export function applyProgress(file: ProgressFile, resolution: Resolution): Promi
 
 async function apply({ url, json, bytes, at }: ProgressFile, resolution: Resolution): Promise<ProgressResult> {
   DataReading.of(resolution).readAll();
+  TaskReading.of(resolution).readAll();
   if (bytes) {
     // The library that reads CSV comes only with a CSV.
     const { readProgressCsv } = await import('../model/progress-csv.js').catch(() => {

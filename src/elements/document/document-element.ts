@@ -37,6 +37,7 @@ export abstract class DocumentElement extends ResolutionElement {
   #shown: readonly unknown[] = [];
   #internals = this.attachInternals();
   #announced?: ResolutionHead;
+  #drawing = false;
 
   constructor() {
     super();
@@ -77,8 +78,10 @@ export abstract class DocumentElement extends ResolutionElement {
     super.update(changed);
     const { resolution } = this;
     // Drawn in the words and colours of the page, and not first in others.
+    this.#drawing = true;
     if (resolution && this.speaks && (this.coloured || this.ready)) this.draw(resolution, changed);
     else this.ready = false;
+    this.#drawing = false;
     if (!resolution) this.clear();
     this.drawState();
   }
@@ -117,7 +120,14 @@ export abstract class DocumentElement extends ResolutionElement {
     return [!resolution && source.status === 'idle' ? h('p', { class: 'notice' }, words.noSource) : loadingView(this.loadingWords)];
   }
 
-  /** To be called when the first screen is there: tells the page, once for each document. */
+  /** @internal To be called when the first screen is there, at once or later: shows it and tells the page. */
+  appear(): void {
+    if (!this.ready && !this.#drawing) this.requestUpdate();
+    this.ready = true;
+    void this.updateComplete.then(() => this.announce());
+  }
+
+  /** Tells the page that the first screen is there, once for each document. */
   protected announce(): void {
     const { head } = this;
     if (!head || this.#announced === head) return;

@@ -107,8 +107,7 @@ export class ProjectList extends DataElement implements TextLinks {
     this.rows = rowsOf(shown.projects ?? [], { today: this.day });
     this.#query = '';
     this.#open(shown);
-    this.ready = true;
-    void this.updateComplete.then(() => this.announce());
+    this.appear();
   }
 
   #open(resolution: Resolution): void {

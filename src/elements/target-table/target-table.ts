@@ -198,12 +198,8 @@ export class TargetTable extends TargetsElement {
     this.ready = rows.all.length > 0;
     if (this.ready || silent)
       void view.show(rows.all, true, () => {
-        this.ready = true;
-        void this.updateComplete.then(async () => {
-          this.announce();
-          await nextPaint();
-          this.#live();
-        });
+        this.appear();
+        void this.updateComplete.then(nextPaint).then(this.#live);
       });
     else this.#live();
   }
@@ -230,13 +226,6 @@ export class TargetTable extends TargetsElement {
     this.#close();
     this.view.replaceChildren(notice('info', rows.emptyTitle, rows.emptyText), h('slot'));
     this.appear();
-  }
-
-  /** @internal Tells the page that the rows are there, when they came late. */
-  appear(): void {
-    if (!this.ready) this.requestUpdate();
-    this.ready = true;
-    void this.updateComplete.then(() => this.announce());
   }
 
   /** @internal What is said when something could not be had. */

@@ -41,10 +41,11 @@ export function scaleOf(from: string, to: string): Scale {
   } else {
     const [year, month] = [+from.slice(0, 4), +from.slice(5, 7)];
     const months = Math.ceil(length / 30.4);
-    const step = length > YEARS ? 12 * Math.ceil(months / 120) : Math.ceil(months / 7);
-    for (let n = length > YEARS ? 1 - month : 0; n <= months; n += step) {
+    const years = length > YEARS;
+    const step = years ? 12 * Math.ceil(months / 60) : months > 13 ? Math.ceil(months / 4) : months > 7 ? 2 : 1;
+    for (let n = years ? 1 - month : 0; n <= months; n += step) {
       const [y, m] = [year + Math.floor((month - 1 + n) / 12), ((((month - 1 + n) % 12) + 12) % 12) + 1];
-      mark(`${y}-${String(m).padStart(2, '0')}-01`, length > YEARS ? String(y) : months > 12 ? `${m}/${y}` : `T${m}`);
+      mark(`${y}-${String(m).padStart(2, '0')}-01`, years ? String(y) : months > 13 ? `${m}/${y}` : `T${m}`);
     }
   }
   return { from, to, start: (day) => share(at(day)), end: (day) => share(at(day) + 1), ticks };

@@ -69,12 +69,13 @@ export class TaskPainter {
 
   #status(into: HTMLElement, { status, because, history }: TaskStanding): void {
     const { words } = this;
-    const { days = 0, code } = because;
-    const word = status === 'qua-han' ? words.overdue(days) : code === 'recurring' ? words.recurring : words.statuses[status];
+    const { days, code } = because;
+    const late = status === 'qua-han';
+    const word = late ? words.overdue(days!) : code === 'recurring' ? words.recurring : words.statuses[status];
     into.append(h('span', { class: `status status-${status}` }, taskMark(status), word));
-    const left = ['due-soon', 'ahead', 'reported', 'not-begun'].includes(code) && because.due ? words.left(days) : '';
-    const silent = status === 'qua-han' && !history.length ? words.silent : '';
-    if (left || silent) into.append(h('span', { class: 'status-more' }, left || silent));
+    const left = days !== undefined && !late && code !== 'done-late' ? words.left(days) : '';
+    const more = late && !history.length ? words.silent : left;
+    if (more) into.append(h('span', null, more));
   }
 }
 

@@ -53,18 +53,20 @@ export function groupRows(
   words: TaskMessages,
   /** Names of groups in the order of the paper; by time without it. */
   titleOf?: (row: TaskRow) => string,
+  unnamed = '',
 ): TaskGroup[] {
   const groups = new Map<string, TaskGroup & { sort: string }>();
   for (const row of rows) {
     const named = titleOf?.(row);
-    const place: Place = named === undefined ? timeOf(row, words) : ['', named, named];
+    const place: Place = named === undefined ? timeOf(row, words) : ['', named, named || unnamed, !named];
     const [sort, key, title, apart = false, past = false] = place;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { sort, key, title, rows: [], apart, past }));
     group.rows.push(row);
   }
   const list = [...groups.values()];
-  if (titleOf) return list;
+  // What has no name of its own comes last.
+  if (titleOf) return list.sort((a, b) => Number(a.apart) - Number(b.apart));
   const due = ({ standing }: TaskRow): string => standing.due ?? '~';
   for (const group of list) group.rows.sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
   return list.sort((a, b) => (a.sort < b.sort ? -1 : 1));

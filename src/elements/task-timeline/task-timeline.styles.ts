@@ -45,8 +45,6 @@ export const styles = css`
   }
   .group-count {
     font-weight: 400;
-    font-size: 0.875em;
-    color: var(--muted);
   }
   .task {
     display: grid;
@@ -67,6 +65,7 @@ export const styles = css`
     font-size: 1.25em;
     line-height: 1.3;
   }
+  .group-count,
   :is(.task-date, .task-status) span:not(.status) {
     font-size: 0.875em;
     color: var(--muted);
@@ -108,8 +107,7 @@ export const styles = css`
     color: var(--open-text);
     font-weight: 700;
   }
-  .status-hoan-thanh,
-  .status-hoan-thanh-tre {
+  [class*='status-hoan'] {
     color: var(--met-text);
     font-weight: 700;
   }
@@ -163,12 +161,15 @@ export const styles = css`
     .timeline-head {
       align-items: end;
       color: var(--muted);
-      font-size: 0.875em;
       font-weight: 700;
     }
-    .timeline-scale {
+    .timeline-head span {
+      font-size: 0.875em;
+    }
+    .timeline-head > .timeline-scale {
       position: relative;
       block-size: 3em;
+      font-size: 1em;
       font-weight: 400;
     }
     .track {

@@ -145,7 +145,7 @@ export class TaskTimeline extends DataElement implements TextLinks {
       void this.#nameSections();
       return;
     }
-    const stale = ['words', 'headingLevel', 'groupBy', 'personDisplay', 'soonDays', 'from', 'to', 'today', 'compact', 'progress'];
+    const stale = 'words headingLevel groupBy personDisplay soonDays from to today compact progress'.split(' ');
     if (resolution !== this.#of || stale.some((name) => changed.has(name))) this.#open(resolution);
   }
 
@@ -189,7 +189,7 @@ export class TaskTimeline extends DataElement implements TextLinks {
     const rows = this.rowsOf(resolution);
     if (!rows.length) {
       place.replaceChildren(notice('info', words.emptyTitle, words.emptyText), h('slot'));
-      this.#appear();
+      this.appear();
       return;
     }
     const line = this.byTime && !this.compact && rows.some(({ standing }) => standing.due);
@@ -234,7 +234,7 @@ export class TaskTimeline extends DataElement implements TextLinks {
     );
     this.show(
       rows,
-      () => this.#appear(),
+      () => this.appear(),
       () => void this.updateComplete.then(nextPaint).then(this.#live),
     );
   }
@@ -261,18 +261,11 @@ export class TaskTimeline extends DataElement implements TextLinks {
   /** @internal Shows rows under their groups. */
   show(rows: readonly TaskRow[], onFirst: () => void, onAll: () => void): void {
     const { parts, words, byTime } = this;
-    const unnamed = (): string => words.unnamed;
+    const byOwner = this.groupBy === 'owner';
     const title = (row: TaskRow): string =>
-      this.groupBy === 'owner'
-        ? this.ownerOf(row, unnamed) || words.nobody
-        : this.#sections?.get(row.task.sectionId ?? '') || words.noSection;
-    void parts!.view.show(groupRows(rows, words, byTime ? undefined : title), byTime ? words.now(dayText(this.day)) : '', onFirst, onAll);
-  }
-
-  #appear(): void {
-    if (!this.ready) this.requestUpdate();
-    this.ready = true;
-    void this.updateComplete.then(() => this.announce());
+      byOwner ? this.ownerOf(row, () => words.unnamed) : (this.#sections?.get(row.task.sectionId ?? '') ?? '');
+    const groups = groupRows(rows, words, byTime ? undefined : title, byOwner ? words.nobody : words.noSection);
+    void parts!.view.show(groups, byTime ? words.now(dayText(this.day)) : '', onFirst, onAll);
   }
 
   /** Loads what answers the reader. */
