@@ -90,7 +90,7 @@ function readBlock(node: Block | Footnote, zone: Zone, out: Observation[]): void
     floor = Math.max(name.end, reading.end, ...reading.comparedTo.map((one) => one.end));
     last = name.label;
     if (!isResult(reading, text, zone)) return;
-    if (count > 0 && PLANNED.test(name.label)) addPlan(out.at(-1)!, reading, name, text);
+    if (count > 0 && reading.den === undefined && PLANNED.test(name.label)) addPlan(out.at(-1)!, reading, name, text);
     else out.push({ id: `kq.${node.id}.${letter(count++)}`, ...observation(reading, name, text, node.id, zone) });
   });
 }

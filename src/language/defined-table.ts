@@ -62,6 +62,14 @@ export const DEFINED_BEFORE: readonly Defined[] = [
     ),
     unless: /\b(?:gia tri|tong|so tien) (?:cac )?(?:khoan vay|mon vay|goi thau|hoa don|don hang|giao dich)\b/,
   },
+  // "hộ kinh doanh có doanh thu dưới 200 triệu đồng/năm kê khai thuế"; "mỗi hộ có thu nhập …" asks for it
+  {
+    unit: /^(?:t[iy]|trieu|nghin|ngan|dong|trd)/,
+    before: new RegExp(
+      `\\b(?:ho kinh doanh|ca nhan|doanh nghiep|to chuc) co (?:doanh thu|thu nhap|von|gia tri tai san)(?: binh quan)?${OPEN}`,
+    ),
+    unless: /\b(?:moi|phan dau|giup|dua|bao dam|dam bao) [a-z ]{0,60}$/,
+  },
   // "lãi suất dưới 7%", "thuế VAT 10%"
   { unit: /^%/, before: new RegExp(`\\b(?:lai suat|thue suat|thue vat|thue gtgt|thue gia tri gia tang)${BOUND}`) },
   // "thương tật từ 81% trở lên"

@@ -1,7 +1,9 @@
 /** Reported results: what was reached, of how many, against which plan, in which year, and what the paper itself says about it. */
+import { rises } from './anchors.js';
 import { amongIn, clausesOf, lastSeparator, type Clause } from './clauses.js';
 import { chainBefore, type Chain } from './comparators.js';
 import { findDates, type FoundDate } from './dates.js';
+import { fold } from './fold.js';
 import { lettersOf, type Letters, type Span } from './letters.js';
 import { shiftDecimal } from './numbers.js';
 import { quantitiesIn, type Found } from './quantities.js';
@@ -66,7 +68,7 @@ function readClause(
     const here: Open | null = last && floor === clause.start && last.end < clause.start && pre[0] < pre[1] ? null : last;
     const reached = quantities[i + 1];
     // "từ 56 hộ năm 2016 xuống 14 hộ": the first is where it came from.
-    if (reached && chain.from && /\b(?:xuong|len)(?: con)?\s{1,3}$/.test(flat.slice(found.to, reached.from))) {
+    if (reached && chain.from && rises(flat.slice(found.to, reached.from))) {
       opened = { found, subject: trim(letters, cut ?? floor, chain.start) };
       floor = found.to;
       continue;
@@ -83,6 +85,7 @@ function readClause(
     if (among !== null && chain.start > among) value.sub = true;
     out.push(value);
     last = { value, found, subject, end: found.to };
+    claimOf(letters, last, limit);
     opened = null;
   }
   // "…, vượt chỉ tiêu Nghị quyết đề ra": a claim without a number.
@@ -93,6 +96,17 @@ function readClause(
     last.value.reported = { text: letters.text.slice(span.start, span.end) };
   }
   return last;
+}
+
+/** "19/22 chỉ tiêu đạt và vượt, 03/22 chỉ tiêu chưa đạt": what became of so many of them. */
+function claimOf(letters: Letters, { value, end, found }: Open, limit: number): void {
+  if (value.reported || !/^(?:chi tieu|tieu chi|nhiem vu|noi dung)$/.test(fold(found.unit ?? ''))) return;
+  const claim = /^\s(?:dat va vuot|chua dat|khong dat|vuot|dat)(?=\s{0,3}$|\s?[,;.)])/.exec(
+    letters.flat.slice(end, Math.min(limit, end + 24)),
+  );
+  if (!claim) return;
+  const span = letters.span(end + 1, end + claim[0].length);
+  value.reported = { text: letters.text.slice(span.start, span.end) };
 }
 
 const CLAIM =
@@ -186,6 +200,8 @@ function periodOf({ text }: Letters, found: Found, start: number, dates: FoundDa
 }
 
 const PLAN = /\b(?:chi tieu|ke hoach|du toan|nghi quyet|phap lenh|muc tieu|giao|de ra)\b/;
+/** "thấp hơn chỉ tiêu Nghị quyết 3,5%", "vượt kế hoạch 12 hộ" */
+const OFF_PLAN = /^(?<side>thap hon|cao hon|kem|vuot)(?: so voi)?(?: muc)? (?:chi tieu|ke hoach|du toan|muc tieu|nghi quyet)\b/;
 const PLANNED = /^(?:chi tieu|ke hoach|du toan|muc tieu|nghi quyet)\b/;
 const AGAINST =
   /^(?:\s{0,3}\/)?\s{1,3}(?<so>so(?: voi)?\s{1,3})?(?<label>(?:cung ki|(?:tong )?(?:chi tieu|ke hoach|du toan|nghi quyet|muc tieu)|phap lenh|nhiem ki|nam|giai doan|thang|qui|muc)\b[^,;.()]{0,90})/;
@@ -219,6 +235,13 @@ function comparisonOf(
   if ((chain.level || bracketed) && !chain.direction && PLANNED.test(flat.slice(...pre))) {
     const name = letters.span(...pre);
     return { start: name.start, end: found.end, label: text.slice(name.start, name.end), value: found.value, ...unit, plan: true };
+  }
+  const off = OFF_PLAN.exec(flat.slice(...pre))?.groups?.side;
+  if (off && found.unitKind === last.found.unitKind) {
+    const name = letters.span(...pre);
+    const delta = (off === 'thap hon' || off === 'kem' ? -1 : 1) * found.value;
+    const label = text.slice(name.start, name.end).replace(/^(?:thấp hơn|cao hơn|kém|vượt)(?: so với)?(?: mức)?\s/iu, '');
+    return { start: name.start, end: found.end, label, delta, ...unit, plan: true };
   }
   const share = percent || found.unitKind === 'permille' || found.unitKind === 'points' || found.unitKind === 'ratio';
   if (!share && !chain.exceeds && !chain.direction) return null;

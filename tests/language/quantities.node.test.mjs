@@ -7,6 +7,14 @@ import { findQuantities } from '../../dist/lib/language/quantities.js';
 const ROWS = [
   ['1.350.492.000 đồng', ['1.350.492.000 đồng', 1350492000, 'money', 'đồng']],
   ['tỷ lệ 0,5%', ['0,5%', 0.5, 'percent', '%']],
+  ['Xử lý dứt điểm 06 điểm đen', ['06 điểm', 6, 'score', 'điểm']],
+  ['Phát hành 12 số bản tin, mỗi số 500 bản', ['12 số bản tin', 12, 'count', 'số bản tin'], ['500 bản', 500, 'count', 'bản']],
+  ['có trên 1 ha rau sạch', ['1 ha', 1, 'area', 'ha']],
+  [
+    'giá trị đến 30/9 là 12.345,6 triệu đồng, đạt 61,7%',
+    ['12.345,6 triệu đồng', 12345.6, 'money', 'triệu đồng'],
+    ['61,7%', 61.7, 'percent', '%'],
+  ],
   ['đạt 27,6 tỷ', ['27,6 tỷ', 27.6, 'money', 'tỷ']],
   ['tổng chi 71 tỷ 952 triệu đồng', ['71 tỷ 952 triệu đồng', 71952, 'money', 'triệu đồng']],
   ['ước: 7.644 triệu', ['7.644 triệu', 7644, 'money', 'triệu']],
@@ -91,6 +99,9 @@ const ROWS = [
 
 /** Strings with digits or comparators in which nothing is counted. */
 const TRAPS = [
+  'chính sách với người mất từ 81% sức lao động',
+  'Hỗ trợ hộ kinh doanh có doanh thu dưới 200 triệu đồng/năm kê khai thuế',
+  'trẻ từ 3 - 5 tuổi',
   'con thứ 3 trở lên',
   'sinh con thứ 3⁺',
   'trẻ dưới 5 tuổi',

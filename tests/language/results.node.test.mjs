@@ -78,6 +78,20 @@ describe('readResult', () => {
     assert.equal(readResult('giải quyết 105 đơn thư, giảm 7% so với nhiệm kỳ trước')[0].reported, undefined);
   });
 
+  it('knows what became of so many targets, and how far a figure stays off its plan', () => {
+    const claims = (text) => readResult(text).map(({ num, den, reported }) => [num, den, reported?.text]);
+    assert.deepEqual(claims('Kết quả: 19/22 chỉ tiêu đạt và vượt, 03/22 chỉ tiêu chưa đạt.'), [
+      [19, 22, 'đạt và vượt'],
+      [3, 22, 'chưa đạt'],
+    ]);
+    const [water, ...rest] = readResult('Tỷ lệ hộ dùng nước sạch mới đạt 61,5%, thấp hơn chỉ tiêu Nghị quyết 3,5%.');
+    assert.deepEqual(rest, []);
+    assert.deepEqual(
+      water.comparedTo.map(({ label, delta, plan }) => [label, delta, plan]),
+      [['chỉ tiêu Nghị quyết', -3.5, true]],
+    );
+  });
+
   it('marks estimates, averages and parts', () => {
     assert.equal(readResult('Tổng thu ước: 7.644 triệu đồng')[0].estimate, true);
     assert.equal(readResult('Thu ngân sách bình quân đạt 27,6 tỷ đồng')[0].average, true);
