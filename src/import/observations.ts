@@ -170,11 +170,18 @@ function comparisons(reading: ResultReading, text: string): NonNullable<Observat
       delta: exact(reading.value - reading.from),
       ...(reading.unit && { unit: reading.unit }),
     });
-  for (const { label, ratio, excess, delta, unit } of reading.comparedTo) {
+  for (const { label, value, ratio, excess, delta, unit } of reading.comparedTo) {
     // "90,4%, vượt 2,4%" are points above the plan and no share of it: the claim keeps them.
     const share = ratio ?? (excess !== undefined && !(percent && reading.den === undefined) ? exact(1 + excess) : undefined);
+    const foreign = unit !== undefined && (delta !== undefined || (value !== undefined && unit !== reading.unit));
     if (label || share !== undefined || delta !== undefined)
-      out.push({ label, ...(share !== undefined && { ratio: share }), ...(delta !== undefined && { delta, ...(unit && { unit }) }) });
+      out.push({
+        label,
+        ...(value !== undefined && { value }),
+        ...(share !== undefined && { ratio: share }),
+        ...(delta !== undefined && { delta }),
+        ...(foreign && { unit }),
+      });
   }
   return out;
 }
