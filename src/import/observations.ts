@@ -174,7 +174,7 @@ function comparisons(reading: ResultReading, text: string): NonNullable<Observat
     // "90,4%, vượt 2,4%" are points above the plan and no share of it: the claim keeps them.
     const share = ratio ?? (excess !== undefined && !(percent && reading.den === undefined) ? exact(1 + excess) : undefined);
     const foreign = unit !== undefined && (delta !== undefined || (value !== undefined && unit !== reading.unit));
-    if (label || share !== undefined || delta !== undefined)
+    if (label || share !== undefined || delta !== undefined || value !== undefined)
       out.push({
         label,
         ...(value !== undefined && { value }),

@@ -87,7 +87,7 @@ function fromQuantities(letters: Letters, clause: Clause, quantities: Found[]): 
 /** "02 sản phẩm OCOP đạt 3 sao trở lên" asks for two products. */
 const isGrade = (letters: Letters, before: Anchor | undefined, chain: Chain, found: Found): boolean =>
   found.unitKind === 'score' &&
-  (!!before?.leads || (before?.found?.unitKind === 'count' && /^sao\b/.test(found.unit?.toLowerCase() ?? ''))) &&
+  (!!before?.leads || (before?.found?.unitKind === 'count' && /^sao\b/i.test(found.unit ?? ''))) &&
   !hasComma(letters, before.end, chain.start);
 
 /** "Tỷ lệ hộ đạt 5 tiêu chí “Hộ gia đình số” từ 60% trở lên": a share is asked for, and the count before it says of what. */

@@ -37,10 +37,15 @@ export const DEFINED_BEFORE: readonly Defined[] = [
   },
   {
     unit: /^(?:m|met|cm)$/,
-    before: new RegExp(
-      `\\b(?:be rong|chieu rong|(?<!mo )rong|mat cat|mat cat ngang|lo gioi|duong kinh|ban kinh|khoang cach|cu li)${BOUND}`,
-    ),
+    before: new RegExp(`\\b(?:be rong|chieu rong|(?<!mo )rong|mat cat|mat cat ngang|lo gioi|duong kinh)${BOUND}`),
   },
+  { unit: /^(?:k?m|met|cm)$/, before: new RegExp(`\\b(?:ban kinh|khoang cach|cu li)${BOUND}`) },
+  // "vận tốc thiết kế 40 km/h"
+  { unit: /^km\s?\/\s?(?:h|gio)$/, before: /./ },
+  // "phạt đến 2 triệu đồng", "phạt từ 1 đến 2 triệu đồng"
+  { unit: /^(?:t[iy]|trieu|nghin|ngan|dong|trd)/, before: new RegExp(`\\bphat(?: tien)?${OPEN}`) },
+  // "lưu trữ 30 ngày", "bảo hành 12 tháng"
+  { unit: /^(?:ngay|tuan|thang|nam)$/, before: /\b(?:luu tru|bao hanh|niem yet|niem yet cong khai)(?: trong| du| it nhat)?$/ },
   { unit: /^(?:m|met|cm)$/, before: new RegExp(`\\b(?:sau|(?<!nang )cao)${BOUND}`), printed: /^(?:sâu|cao)/ },
   // "tàu cá từ 15 m trở lên", "mưa trên 50 mm"
   { unit: /^(?:m|met|mm)$/, before: new RegExp(`\\b(?:tau|tau ca|thuyen|ghe|luong mua|mua)(?: co)?(?: chieu dai)?${OPEN}`) },
@@ -98,6 +103,9 @@ export const DEFINED_BEFORE: readonly Defined[] = [
 /** "từ 6 giờ đến 22 giờ", "7 giờ sáng": hours of the day, not hours long. */
 export const HOUR_AFTER =
   /^gio(?: \d\d(?: phut)?)?(?: (?:sang|chieu|toi|dem|trua|hang ngay|cung ngay|hom)\b|\s?(?:den|-|–)\s?\d{1,2} ?gio\b)/;
+
+/** "mất 81% sức lao động", "trực 100% quân số", "1% quỹ tiền lương", "50% học phí": shares that a rule sets. */
+export const SET_SHARE = /^\s?(?:(?:suc|kha nang) lao dong|quan so|qu[iy] (?:tien )?luong|muc luong|luong co so|muc dong|hoc phi|gia ve)\b/;
 
 /** A thing that is told by how big it is: "doanh nghiệp có từ 10 lao động trở lên …". */
 export const SIZED =

@@ -74,6 +74,11 @@ function readClause(
       continue;
     }
     const comparison = here && !opened && comparisonOf(letters, found, chain, here, pre, cut !== null || floor === clause.start, limit);
+    if (here && !opened && planOf(letters, here, found, chain)) {
+      floor = found.to;
+      here.end = found.to;
+      continue;
+    }
     if (here && comparison) {
       floor = found.to;
       compare(letters, here, comparison);
@@ -231,7 +236,7 @@ function comparisonOf(
   const percent = found.unitKind === 'percent';
   const unit = found.unit && { unit: found.unit };
   // "107/283 ngôi mộ (tỷ lệ 37,8% - chỉ tiêu Nghị quyết là 50%)": the plan by its own number.
-  const bracketed = /\(\s?$/.test(flat.slice(Math.max(0, pre[0] - 2), pre[0]));
+  const bracketed = /[(/]\s?$/.test(flat.slice(Math.max(0, pre[0] - 2), pre[0]));
   if ((chain.level || bracketed) && !chain.direction && PLANNED.test(flat.slice(...pre))) {
     const name = letters.span(...pre);
     return { start: name.start, end: found.end, label: text.slice(name.start, name.end), value: found.value, ...unit, plan: true };
@@ -270,6 +275,22 @@ function comparisonOf(
         : { ratio: percent ? shiftDecimal(found, -2) : found.value }),
     ...((against ? against.plan : !change) && { plan: true as const }),
   };
+}
+
+/** "đạt 102,5% so với kế hoạch (400 người)", "đạt 82,5%/100%": the plan itself behind its name, or behind a stroke. */
+function planOf({ flat, span }: Letters, { value, found, end }: Open, plan: Found, chain: Chain): boolean {
+  if (plan.unitKind !== found.unitKind || plan.den !== undefined) return false;
+  const between = flat.slice(end, chain.start);
+  const last = value.comparedTo.at(-1);
+  const unit = plan.unit && { unit: plan.unit };
+  const name = /[^,;()]{0,120}\(\s?$/.exec(between)?.[0];
+  if (last?.plan && last.value === undefined && name && PLAN.test(name)) {
+    Object.assign(last, { value: plan.value, ...unit });
+    return true;
+  }
+  if (found.unitKind !== 'percent' || !/^\s?\/\s?$/.test(between)) return false;
+  value.comparedTo.push({ ...span(chain.start, plan.to), label: '', value: plan.value, ...unit, plan: true });
+  return true;
 }
 
 function compare({ text }: Letters, last: Open, comparison: Comparison): void {

@@ -1,6 +1,6 @@
 /** Whether a number is no quantity. */
 import { type Letters } from './letters.js';
-import { DEFINED_BEFORE, HOUR_AFTER } from './defined-table.js';
+import { DEFINED_BEFORE, HOUR_AFTER, SET_SHARE } from './defined-table.js';
 import type { Numeral } from './numbers.js';
 import { FEAST_BEFORE, NAMED_AFTER, NAMED_BEFORE, NAMED_UNLESS_COUNTED, NUMBERED_BEFORE } from './trap-table.js';
 import type { Unit } from './units.js';
@@ -41,6 +41,7 @@ export function isTrap(letters: Letters, numeral: Pick<Numeral, 'start' | 'end' 
   if (/(?:[a-z]-|\d:)$/.test(words)) return true;
   return (
     NAMED_UNLESS_COUNTED.test(words) &&
+    !(/\bbang$/.test(words) && printed(stop - 4, stop) === 'bằng') &&
     (!unit || !!unit.guessed || unit.kind === 'score' || (unit.kind === 'length' && /(?:duong|pho)$/.test(words)))
   );
 }
@@ -48,7 +49,7 @@ export function isTrap(letters: Letters, numeral: Pick<Numeral, 'start' | 'end' 
 /** "xe tải dưới 2,5 tấn": the number says which ones are meant. */
 function isDefining({ flat, printed }: Letters, { start, value }: Pick<Numeral, 'start' | 'value'>, unit: Unit): boolean {
   const name = flat.slice(unit.start, unit.end);
-  if (unit.kind === 'percent' && /^\s?(?:suc|kha nang) lao dong\b/.test(flat.slice(unit.end, unit.end + AFTER))) return true;
+  if (unit.kind === 'percent' && SET_SHARE.test(flat.slice(unit.end, unit.end + AFTER))) return true;
   if (unit.kind === 'time' && HOUR_AFTER.test(flat.slice(unit.start, unit.start + AFTER))) return true;
   let words: string | undefined;
   return DEFINED_BEFORE.some((row) => {

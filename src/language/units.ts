@@ -176,6 +176,8 @@ function withRate(letters: Letters, unit: Unit): Unit {
       const scale = scaleAt(letters, at);
       if (scale) at = skipSpaces(flat, scale.end);
     } else if (!found[0].includes('/')) break;
+    // "55,2 triệu đồng/kế hoạch 54 triệu đồng": what was planned, and no unit.
+    if (/^(?:ke hoach|chi tieu|du toan|nghi quyet|muc tieu)\b/.test(flat.slice(at, at + 12))) break;
     const what =
       known(letters, at) ??
       wordsFrom(flat, at, 1).map(({ words, end: stop }) => (NO_NOUN.test(words) && words !== 'nam' ? null : { end: stop }))[0];

@@ -99,6 +99,13 @@ const ROWS = [
 
 /** Strings with digits or comparators in which nothing is counted. */
 const TRAPS = [
+  'trực sẵn sàng chiến đấu 100% quân số',
+  'trích 1% quỹ tiền lương',
+  'hỗ trợ 50% học phí',
+  'phạt đến 2 triệu đồng',
+  'vận tốc thiết kế 40 km/h',
+  'trong bán kính 5 km',
+  'dữ liệu lưu trữ 30 ngày',
   'chính sách với người mất từ 81% sức lao động',
   'Hỗ trợ hộ kinh doanh có doanh thu dưới 200 triệu đồng/năm kê khai thuế',
   'trẻ từ 3 - 5 tuổi',

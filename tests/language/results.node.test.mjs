@@ -78,6 +78,20 @@ describe('readResult', () => {
     assert.equal(readResult('giải quyết 105 đơn thư, giảm 7% so với nhiệm kỳ trước')[0].reported, undefined);
   });
 
+  it('takes the plan in brackets, behind a stroke and behind its name for what it is', () => {
+    const plans = (text) =>
+      readResult(text).map(({ value, unit, comparedTo }) => [
+        value,
+        unit,
+        ...comparedTo.map(({ label, value, ratio }) => [label, value, ratio]),
+      ]);
+    assert.deepEqual(plans('Có 410 người tham gia, đạt 102,5% so với kế hoạch (400 người).'), [[410, 'người', ['kế hoạch', 400, 1.025]]]);
+    assert.deepEqual(plans('Thu quỹ mới đạt 82,5%/100%.'), [[82.5, '%', ['', 100, undefined]]]);
+    assert.deepEqual(plans('Thu nhập đạt 55,2 triệu đồng/người/kế hoạch 54 triệu đồng, đạt 102,2%.'), [
+      [55.2, 'triệu đồng/người', ['kế hoạch', 54, undefined], ['', undefined, 1.022]],
+    ]);
+  });
+
   it('knows what became of so many targets, and how far a figure stays off its plan', () => {
     const claims = (text) => readResult(text).map(({ num, den, reported }) => [num, den, reported?.text]);
     assert.deepEqual(claims('Kết quả: 19/22 chỉ tiêu đạt và vượt, 03/22 chỉ tiêu chưa đạt.'), [
