@@ -140,12 +140,20 @@ const isDeclared = (flat: string, { from, to }: Found): boolean =>
 function stands(letters: Letters, level: Level, before: Anchor | undefined, after: Anchor | undefined): boolean {
   if ((before && before.end > level.start) || (after && level.end > after.start)) return false;
   const { kind } = level.criterion;
+  if (kind === 'none' && after && isShareOf(letters, level, after)) return false;
   if (before?.found) {
     const led = hasComma(letters, before.end, level.start) || /\bva\s{1,3}$/.test(letters.flat.slice(before.end, level.start));
     // "từ 95% trở lên Chi bộ, Đảng bộ bộ phận đạt mức …": the list goes on.
     if (!led || (before.leads && before.found.unitKind === 'percent' && kind !== 'none' && kind !== 'rank')) return false;
   }
   return !after || kind === 'none' || hasComma(letters, level.end, after.start);
+}
+
+/** "Tỷ lệ thôn không có người nghiện đạt 85%": none is what the share is of. */
+function isShareOf(letters: Letters, { start, end }: Level, { found, start: next }: Anchor): boolean {
+  if (found?.unitKind !== 'percent' || lastSeparator(letters, end, next) !== null) return false;
+  const from = Math.max(0, start - NAME);
+  return /\bti le\b/.test(letters.flat.slice(lastSeparator(letters, from, start) ?? from, start));
 }
 
 /** The end of "95% trở lên", "02 công trình, phần việc trở lên"; without "trở lên" the end of the number. */

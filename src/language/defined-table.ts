@@ -45,9 +45,12 @@ export const DEFINED_BEFORE: readonly Defined[] = [
   // "phạt đến 2 triệu đồng", "phạt từ 1 đến 2 triệu đồng"
   { unit: /^(?:t[iy]|trieu|nghin|ngan|dong|trd)/, before: new RegExp(`\\bphat(?: tien)?${OPEN}`) },
   // "lưu trữ 30 ngày", "bảo hành 12 tháng"
-  { unit: /^(?:ngay|tuan|thang|nam)$/, before: /\b(?:luu tru|bao hanh|niem yet|niem yet cong khai)(?: trong| du| it nhat)?$/ },
+  { unit: /^(?:ngay|tuan|thang|nam)$/, before: /\b(?:luu tru|bao hanh|niem yet)(?: [a-z]+){0,6}$/ },
   { unit: /^(?:m|met|cm)$/, before: new RegExp(`\\b(?:sau|(?<!nang )cao)${BOUND}`), printed: /^(?:sâu|cao)/ },
   // "tàu cá từ 15 m trở lên", "mưa trên 50 mm"
+  { unit: /^(?:m|met)$/, before: new RegExp(`\\b(?:tau|tau ca|thuyen|ghe)(?: co)? chieu dai${BOUND}`) },
+  // "gia đình có từ 2 con trở lên", "sinh đủ 2 con"
+  { unit: /^con$/, before: new RegExp(`\\b(?:gia dinh|vo chong|phu nu|ba me|sinh)(?: sinh)?${BOUND}`), most: 5, unless: /\bhoc sinh\b/ },
   { unit: /^(?:m|met|mm)$/, before: new RegExp(`\\b(?:tau|tau ca|thuyen|ghe|luong mua|mua)(?: co)?(?: chieu dai)?${OPEN}`) },
   // "khách sạn 3 sao trở lên"; "đạt 3 sao" is asked for
   { unit: /^sao$/, before: new RegExp(`\\b(?:ocop|khach san|nha hang|hang)${BOUND}`) },
@@ -56,7 +59,7 @@ export const DEFINED_BEFORE: readonly Defined[] = [
   // "thửa đất dưới 36 m2", "nhà trọ dưới 10 m2/người"
   {
     unit: /^(?:m2|m²|met vuong)/,
-    before: new RegExp(`\\b(?:thua dat|lo dat|can nha|can ho|nha tro|phong tro|phong)(?: co)?(?: dien tich)?${OPEN}`),
+    before: new RegExp(`\\b(?:thua dat|lo dat|nha o xa hoi|can nha|can ho|nha tro|phong tro|phong)(?: co)?(?: dien tich)?${OPEN}`),
     unless: /\bdien tich (?:san )?(?:can |nha |phong )/,
   },
   // "khoản vay dưới 50 triệu đồng", "gói thầu trên 1 tỷ đồng"

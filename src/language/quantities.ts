@@ -180,7 +180,10 @@ function slash(letters: Letters, part: Numeral): { end: number; part?: Part } | 
   sign.lastIndex = noun ? twice.lastIndex : part.end;
   if (!sign.test(flat)) return null;
   const whole = numeralAt(flat, sign.lastIndex);
-  if (noun && (!whole || !hasNoun(flat, whole.end, noun) || isNoFraction(letters, part, whole))) return null;
+  // "5.600 cây xanh/5.000 cây"; but "112 bé trai/100 bé gái" is a rate.
+  const shorter = whole && !/^10{2,5}$/.test(String(whole.value)) ? noun?.split(' ')[0] : undefined;
+  const again = whole && noun && (hasNoun(flat, whole.end, noun) || (shorter && hasNoun(flat, whole.end, shorter)));
+  if (noun && (!whole || !again || isNoFraction(letters, part, whole))) return null;
   if (!whole) return { end: sign.lastIndex };
   let { end } = whole;
   const tail = /\s?\/\s?[\da-z]+/y;

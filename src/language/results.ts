@@ -106,7 +106,7 @@ function readClause(
 /** "19/22 chỉ tiêu đạt và vượt, 03/22 chỉ tiêu chưa đạt": what became of so many of them. */
 function claimOf(letters: Letters, { value, end, found }: Open, limit: number): void {
   if (value.reported || !/^(?:chi tieu|tieu chi|nhiem vu|noi dung)$/.test(fold(found.unit ?? ''))) return;
-  const claim = /^\s(?:dat va vuot|chua dat|khong dat|vuot|dat)(?=\s{0,3}$|\s?[,;.)])/.exec(
+  const claim = /^\s(?:dat va vuot|chua dat|khong dat|vuot|dat)(?=\s{0,3}$|\s?[,;:.)]|\s(?:gom|do|la)\b)/.exec(
     letters.flat.slice(end, Math.min(limit, end + 24)),
   );
   if (!claim) return;

@@ -15,6 +15,7 @@ export const NAMED_BEFORE: readonly Row[] = [
   ],
   [/\b(?:trung uong|de an|chuong trinh|nghi dinh|thong tu|doan kiem tra|doan giam sat|ki niem|huy hieu|tuoi|doi tuong|loai|nhom tuoi)$/],
   [/\b(?:dt|sdt|dien thoai|hotline|zalo|fax|cccd|cmnd|ma so|stk)\s?[:.]?$/],
+  [/\b(?:so thu tu(?: tu)?|xe bui?[yi]t(?: tuyen)?(?: so)?)$/],
   [/\bthu$/, /th[ứưữử]$/],
   [/\bngo$/, /ng[õo]$/],
   [/\bmui$/, /m[ũu]i$/],

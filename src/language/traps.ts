@@ -35,8 +35,10 @@ export function isTrap(letters: Letters, numeral: Pick<Numeral, 'start' | 'end' 
     return !!match && (!letter || letter.test(printed(stop - match[0].length, stop)));
   };
   if (NAMED_BEFORE.some(looks) || looks(NUMBERED_BEFORE)) return true;
-  // “5 không, 3 sạch”: a number that opens a quotation is part of a name.
+  // “5 không, 3 sạch”: a number that opens a quotation is part of a name, and so are those behind it.
   if (/[“"«]$/.test(words)) return true;
+  const opened = flat.lastIndexOf('“', start);
+  if (opened >= 0 && start - opened < PHRASE && /^“\d[^”]*$/.test(flat.slice(opened, start))) return true;
   // "Covid-19", "9001:2015".
   if (/(?:[a-z]-|\d:)$/.test(words)) return true;
   return (

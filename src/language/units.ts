@@ -71,10 +71,12 @@ function money(letters: Letters, start: number): Unit | null {
   let { end } = scale;
   let last = scale;
   let more: Unit['more'];
-  const next = numeralAt(flat, skipSpaces(flat, end));
-  const lower = next && scaleAt(letters, skipSpaces(flat, next.end));
-  if (next && lower && lower.scale < scale.scale) {
-    more = { value: next.value, scale: lower.scale, start: skipSpaces(flat, next.end) };
+  for (;;) {
+    const next = numeralAt(flat, skipSpaces(flat, end));
+    const lower = next && scaleAt(letters, skipSpaces(flat, next.end));
+    if (!next || !lower || lower.scale >= last.scale) break;
+    const carried = more ? (more.value * more.scale) / lower.scale : 0;
+    more = { value: carried + next.value, scale: lower.scale, start: skipSpaces(flat, next.end) };
     end = lower.end;
     last = lower;
   }

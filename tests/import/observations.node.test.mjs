@@ -102,6 +102,22 @@ describe('a result', () => {
     ]);
   });
 
+  it('is how many targets were met, and says so', () => {
+    const verdicts = importText('BÁO CÁO\nKết quả năm 2024\n\nI. KẾT QUẢ\n- Có 15 chỉ tiêu vượt, 3 chỉ tiêu đạt, 2 chỉ tiêu chưa đạt.')
+      .resolution.observations;
+    assert.deepEqual(
+      verdicts.map(({ value, reportedVerdict }) => [value, reportedVerdict.text]),
+      [
+        [15, 'vượt'],
+        [3, 'đạt'],
+        [2, 'chưa đạt'],
+      ],
+    );
+    const [poor] = importText('BÁO CÁO\nKết quả năm 2024\n\nI. KẾT QUẢ\n- Tỷ lệ hộ nghèo còn 0,8%, đạt chỉ tiêu Nghị quyết (dưới 1%).')
+      .resolution.observations;
+    assert.match(poor.reportedVerdict.text, /^đạt chỉ tiêu Nghị quyết/);
+  });
+
   it('is named without its year, with all that a share is of, and once', () => {
     const labels = (sentence) => results(sentence).map(({ label }) => label);
     const name = 'Tỷ lệ công trình có giấy phép, xây dựng đúng phép';

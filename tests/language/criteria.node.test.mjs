@@ -327,6 +327,7 @@ describe('readCriteria', () => {
       ['Giá trị thu được trên 01 ha đất trồng trọt đạt 165 triệu đồng.', 'eq 165 | triệu đồng'],
       ['Tỷ lệ bác sĩ trên 10.000 dân đạt 9,5 bác sĩ.', 'eq 9.5 | bác sĩ'],
       ['Số bác sĩ/10.000 dân: 12,5 bác sĩ; số giường bệnh/10.000 dân: 32 giường.', 'eq 12.5 | bác sĩ', 'eq 32 | giường'],
+      ['Tỷ lệ thôn không có người nghiện ma túy đạt 85%.', 'eq 85 | %'],
       ['Huy động 98,5% trẻ từ 3 - 5 tuổi đi học mẫu giáo.', 'eq 98.5 | %'],
     ])
       assert.deepEqual(read(text), expected, text);

@@ -7,6 +7,8 @@ import { findQuantities } from '../../dist/lib/language/quantities.js';
 const ROWS = [
   ['1.350.492.000 đồng', ['1.350.492.000 đồng', 1350492000, 'money', 'đồng']],
   ['tỷ lệ 0,5%', ['0,5%', 0.5, 'percent', '%']],
+  ['1 tỷ 250 triệu 500 nghìn đồng', ['1 tỷ 250 triệu 500 nghìn đồng', 1250500, 'money', 'nghìn đồng']],
+  ['trồng 5.600 cây xanh/5.000 cây', ['5.600 cây xanh/5.000 cây', '5600/5000', 'count', 'cây']],
   ['Xử lý dứt điểm 06 điểm đen', ['06 điểm', 6, 'score', 'điểm']],
   ['Phát hành 12 số bản tin, mỗi số 500 bản', ['12 số bản tin', 12, 'count', 'số bản tin'], ['500 bản', 500, 'count', 'bản']],
   ['có trên 1 ha rau sạch', ['1 ha', 1, 'area', 'ha']],
@@ -99,6 +101,13 @@ const ROWS = [
 
 /** Strings with digits or comparators in which nothing is counted. */
 const TRAPS = [
+  'mô hình “1 trung tâm, 3 lớp, 5 tuyến”',
+  'số thứ tự từ 1 đến 200',
+  'nhà ở xã hội dưới 70 m2',
+  'xe buýt tuyến 52 hoạt động',
+  'niêm yết hồ sơ tại trụ sở 15 ngày',
+  'tàu cá chiều dài 15 m trở lên',
+  'gia đình có từ 2 con trở lên',
   'trực sẵn sàng chiến đấu 100% quân số',
   'trích 1% quỹ tiền lương',
   'hỗ trợ 50% học phí',

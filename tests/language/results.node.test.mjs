@@ -98,6 +98,7 @@ describe('readResult', () => {
       [19, 22, 'đạt và vượt'],
       [3, 22, 'chưa đạt'],
     ]);
+    assert.deepEqual(claims('Có 4 chỉ tiêu không đạt gồm: thu ngân sách.'), [[undefined, undefined, 'không đạt']]);
     const [water, ...rest] = readResult('Tỷ lệ hộ dùng nước sạch mới đạt 61,5%, thấp hơn chỉ tiêu Nghị quyết 3,5%.');
     assert.deepEqual(rest, []);
     assert.deepEqual(
