@@ -1,9 +1,9 @@
 /** Reported results: what was reached, of how many, against which plan, in which year, and what the paper itself says about it. */
 import { rises } from './anchors.js';
 import { amongIn, clausesOf, lastSeparator, type Clause } from './clauses.js';
+import { claimBehind, claimOf } from './claims.js';
 import { chainBefore, type Chain } from './comparators.js';
 import { findDates, type FoundDate } from './dates.js';
-import { fold } from './fold.js';
 import { lettersOf, type Letters, type Span } from './letters.js';
 import { shiftDecimal } from './numbers.js';
 import { quantitiesIn, type Found } from './quantities.js';
@@ -93,29 +93,9 @@ function readClause(
     claimOf(letters, last, limit);
     opened = null;
   }
-  // "…, vượt chỉ tiêu Nghị quyết đề ra": a claim without a number.
-  const claim = last && last.end >= clause.start && !last.value.reported && CLAIM.exec(flat.slice(last.end, clause.end));
-  if (last && claim) {
-    const at = last.end + claim.index + 1;
-    const span = letters.span(at, at + claim[0].length - 1);
-    last.value.reported = { text: letters.text.slice(span.start, span.end) };
-  }
+  if (last && last.end >= clause.start) claimBehind(letters, last, clause.end);
   return last;
 }
-
-/** "19/22 chỉ tiêu đạt và vượt, 03/22 chỉ tiêu chưa đạt": what became of so many of them. */
-function claimOf(letters: Letters, { value, end, found }: Open, limit: number): void {
-  if (value.reported || !/^(?:chi tieu|tieu chi|nhiem vu|noi dung)$/.test(fold(found.unit ?? ''))) return;
-  const claim = /^\s(?:dat va vuot|chua dat|khong dat|vuot|dat)(?=\s{0,3}$|\s?[,;:.)]|\s(?:gom|do|la)\b)/.exec(
-    letters.flat.slice(end, Math.min(limit, end + 24)),
-  );
-  if (!claim) return;
-  const span = letters.span(end + 1, end + claim[0].length);
-  value.reported = { text: letters.text.slice(span.start, span.end) };
-}
-
-const CLAIM =
-  /[\s,(](?:chua dat|khong dat|chua hoan thanh|dat va vuot|vuot|dat|hoan thanh)(?: muc)? (?:chi tieu|ke hoach|du toan)\b[^,;.()]{0,80}/;
 
 /** The words before the number; where there are none, those behind it up to the next statement, or what was spoken of before. */
 function subjectOf(
