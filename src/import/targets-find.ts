@@ -135,6 +135,7 @@ function gather(
   groups.push(own);
   const wanted = wantedIn(list, frame, measurable);
   const split = dividing(list, declared, measurable);
+  const numbered = list.filter((child) => child.kind === 'paragraph' && NUMBERED.test(textOf(child))).length > 1;
   const noItems = !list.some(isListed) && !list.some(isSection);
   for (const child of list) {
     const text = textOf(child);
@@ -158,6 +159,12 @@ function gather(
       const [first, ...rest] = tableGroups(child, node, heading, frame, rows);
       own.targets.push(...(first?.targets ?? []));
       groups.push(...rest);
+    } else if (numbered && own.targets.length && child.kind === 'item') {
+      own.targets
+        .at(-1)!
+        .parts.push({ ...parts(child)[0]!, ...(child.label !== undefined && { label: child.label }) }, ...parts(child).slice(1));
+    } else if (numbered && NUMBERED.test(text)) {
+      own.targets.push(target(child));
     } else if (child.kind === 'item') {
       if (split && isDivider(child, measurable)) gather(child, text, undefined, children(child), deeper(child, frame), groups, measurable);
       else if (
@@ -184,6 +191,9 @@ function wantedIn(list: readonly FlowNode[], { strict }: Frame, measurable: Meas
   const loose = items.filter((text) => measurable(text, true)).length * 2 > items.length;
   return (text) => measurable(text, true) || (strict ? loose && measurable(text) : !apart && !isGeneralAim(text));
 }
+
+/** "Chỉ tiêu 1: Tổng giá trị sản xuất tăng 9%, trong đó:": lines that number themselves in words; bullets under them are theirs. */
+const NUMBERED = /^chỉ tiêu(?: số)? \d{1,2}\s?[:.]\s/iu;
 
 const deeper = (item: Block, frame: Frame): Frame => ({
   ...frame,

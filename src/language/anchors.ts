@@ -140,6 +140,8 @@ const isDeclared = (flat: string, { from, to }: Found): boolean =>
 function stands(letters: Letters, level: Level, before: Anchor | undefined, after: Anchor | undefined): boolean {
   if ((before && before.end > level.start) || (after && level.end > after.start)) return false;
   const { kind } = level.criterion;
+  // "Không để hộ nào không có Tết"
+  if (kind === 'none' && before?.level?.kind === 'none' && lastSeparator(letters, before.end, level.start) === null) return false;
   if (kind === 'none' && after && isShareOf(letters, level, after)) return false;
   if (before?.found) {
     const led = hasComma(letters, before.end, level.start) || /\bva\s{1,3}$/.test(letters.flat.slice(before.end, level.start));

@@ -84,10 +84,11 @@ function phraseBefore({ flat, printed }: Letters, end: number, floor: number): {
   return null;
 }
 
-/** The word before makes one of both: "trở lên", "mặt bằng", "tháng từ"; "nhà trọ từ" are two. */
+/** The word before makes one of both: "trở lên", "mặt bằng", "công bằng". "Nhà trọ từ", "đầu tư công trên 95%" are two. */
 function isTail({ flat, printed }: Letters, at: number, floor: number): boolean {
   const word = /\b(?:tro|mat|cong|thang)\s$/.exec(flat.slice(Math.max(floor, at - 6), at));
-  return !!word && !/^trọ/.test(printed(at - word[0].length, at));
+  if (!word) return false;
+  return word[0] === 'tro ' ? !/^trọ/.test(printed(at - word[0].length, at)) : flat.startsWith('bang', at);
 }
 
 /** Reads the comparators before the folded offset `at`, not past `floor`. */

@@ -113,4 +113,19 @@ b) Lĩnh vực xã hội:
       ],
     );
   });
+
+  it('may number themselves in words, with bullets of their own', () => {
+    const doc = read(`I. CÁC CHỈ TIÊU
+Đảng ủy đề ra 02 chỉ tiêu như sau:
+Chỉ tiêu 1: Tổng giá trị sản xuất tăng 9%, trong đó:
++ Nông nghiệp tăng 4,5%.
++ Công nghiệp tăng 12%.
+Chỉ tiêu 2: Thu nhập đạt 60 triệu đồng.
+II. NHIỆM VỤ
+1. Tuyên truyền.`);
+    assert.deepEqual(
+      doc.targets.map(({ measures }) => measures.length),
+      [3, 1],
+    );
+  });
 });

@@ -51,6 +51,8 @@ const ROWS = [
   ['Kết nạp từ 45 hội viên trở lên, nâng tổng số hội viên lên 1.150 người', 'gte 45 | hội viên', 'eq 1150 | người'],
   ['Phấn đấu tăng thứ hạng lên ít nhất 03 bậc so với năm 2025', 'up gte 3 absolute | bậc'],
   ['Giữ vững số hộ nghèo bằng 0.', 'none'],
+  ['Giải ngân vốn đầu tư công trên 95%', 'gt 95 | %'],
+  ['Không để hộ dân nào không có Tết.', 'none'],
   ['Xây mới 1.200m2 sân chơi, 3 sân bóng mini', 'eq 1200 | m2', 'eq 3 | sân bóng'],
   ['Duy trì xếp hạng chuyển đổi số trong top 5 các phường', 'rank lte trong top 5 các phường'],
   ['Trạm Y tế đạt tiêu chí quốc gia về y tế xã', 'milestone'],
