@@ -169,7 +169,12 @@ function rowMeasures({ row, parts }: FoundTarget): Read[] {
       label: name,
       ...(at && { unit: at }),
       ...(polarity && { polarity }),
-      criterion: { ...reading.criterion, raw: value } as Criterion,
+      // The column says what is counted: a bare number in its cell is no guess.
+      criterion: {
+        ...reading.criterion,
+        raw: value,
+        ...(unit && { confidence: Math.max(reading.criterion.confidence, 0.8) }),
+      } as Criterion,
       provenance,
       promise: 'number',
       bound: false,
