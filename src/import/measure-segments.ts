@@ -117,7 +117,7 @@ function lastAnd(text: string, from: number, to: number): number {
 const WHOLE =
   /^(?:(?:[^\s]{1,12}\s){0,4}(?:tỷ|tỉ) lệ(?!\p{L})|(?:nâng cao |giảm |tăng |kéo giảm |duy trì |kiềm chế |nâng )?(?:tỷ|tỉ|ty|số|tổng|mức|chỉ số|tiến độ|tốc độ|hiệu suất|diện tích|sản lượng|giá trị|năng suất|doanh thu|độ che phủ|mật độ|cơ cấu|bảo hiểm|tuổi thọ|kim ngạch)(?!\p{L})|thu (?!gom|hút|hồi)|chi (?:ngân|đầu|thường|phí)|kinh phí|quỹ |vốn |án |chương trình)/iu;
 /** What a list of words goes on with when the thing itself is named. */
-const ASIDE =
+export const ASIDE =
   /,\s(?:tập trung|hạn chế|trong đó|góp phần|nhằm|bảo đảm|đảm bảo|giảm|từng bước|gắn với|ưu tiên|chú trọng|trừ|cụ thể)(?!\p{L})[\s\S]*$/iu;
 const REFERENCE = /\s{0,3}[/,]?\s{0,3}(?:trên tổng số|so với|so cùng kỳ)(?!\p{L})[\s\S]*$/iu;
 /** "Thu ngân sách: phấn đấu vượt chỉ tiêu …": the name stands before the colon. */
@@ -138,7 +138,7 @@ export function nameOf(text: string, { start, end, reading }: Segment, shared = 
   const after = tidy(text.slice(Math.min(reading.end, end), end).replace(REFERENCE, '').replace(ASIDE, ''));
   if (kind === 'none') return { label: after || before };
   if (!reading.quantity) return { label: before || tidy(reading.raw.replace(/^(?:đạt và vượt|hoàn thành|đạt|vượt)\s/iu, '')) };
-  if (WHOLE.test(before)) return { label: before.replace(REFERENCE, '') };
+  if (WHOLE.test(before)) return { label: trimTail(before.replace(REFERENCE, '')) };
   const noun = reading.unit && /^\p{L}/u.test(reading.unit) && !UNNAMED.test(reading.unit) ? (reading.unit.split('/')[0] ?? '') : '';
   // "thu gom, vận chuyển 100% chất thải rắn": the number stands in the middle of the name.
   const middle = /^\d/.test(reading.raw) && after !== '';

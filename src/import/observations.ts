@@ -90,7 +90,7 @@ function readBlock(node: Block | Footnote, zone: Zone, out: Observation[]): void
     floor = Math.max(name.end, reading.end, ...reading.comparedTo.map((one) => one.end));
     last = name.label;
     if (!isResult(reading, text, zone)) return;
-    if (count > 0 && PLANNED.test(name.label)) addPlan(out.at(-1)!, reading, name, text);
+    if (count > 0 && reading.den === undefined && !isTally(reading) && PLANNED.test(name.label)) addPlan(out.at(-1)!, reading, name, text);
     else out.push({ id: `kq.${node.id}.${letter(count++)}`, ...observation(reading, name, text, node.id, zone) });
   });
 }
@@ -100,11 +100,15 @@ function isResult(reading: ResultReading, text: string, zone: Zone): boolean {
   // A number of nothing is the name of a standard, a year, a page.
   if (reading.unit === undefined && reading.den === undefined) return false;
   // "thành lập 01 tổ chức đảng … chưa đạt chỉ tiêu": the number is the one that was missed.
-  const bare = reading.den === undefined && reading.unitKind === 'count' && !reading.comparedTo.length;
+  const bare = reading.den === undefined && reading.unitKind === 'count' && !reading.comparedTo.length && !isTally(reading);
   if (bare && /^[^.;]{0,200}?\s(?:chưa|không) (?:đạt|hoàn thành|thực hiện)(?!\p{L})/iu.test(text.slice(reading.end))) return false;
   if (zone.kind === 'results') return reading.confidence >= 0.4 || reading.comparedTo.length > 0;
   return (reading.den !== undefined || reading.comparedTo.length > 0) && /(?:^|\P{L})(?:đã|đạt|được|thực hiện)(?!\p{L})/iu.test(text);
 }
+
+/** "2 chỉ tiêu chưa đạt": what became of so many targets is the result itself. */
+const isTally = ({ unit, reported }: ResultReading): boolean =>
+  !!reported && /^(?:chỉ tiêu|tiêu chí|nhiệm vụ|nội dung)$/iu.test(unit ?? '');
 
 const DECIMALS = 10;
 const exact = (value: number): number => Number(value.toFixed(DECIMALS));
@@ -149,7 +153,7 @@ const VERDICT =
 
 function reportedIn(reading: ResultReading, words: string): Observation['reportedVerdict'] | undefined {
   if (reading.reported) return reading.reported;
-  const at = words.search(/(?:chưa|không) đạt|đạt và vượt|hoàn thành|vượt\s(?:mức\s)?(?:chỉ tiêu|kế hoạch)/iu);
+  const at = words.search(/(?:chưa|không) đạt|đạt và vượt|hoàn thành|(?:vượt|đạt)\s(?:mức\s)?(?:chỉ tiêu|kế hoạch)/iu);
   return at >= 0 && VERDICT.test(words.slice(at)) ? { text: words.slice(at).trim() } : undefined;
 }
 
@@ -170,11 +174,18 @@ function comparisons(reading: ResultReading, text: string): NonNullable<Observat
       delta: exact(reading.value - reading.from),
       ...(reading.unit && { unit: reading.unit }),
     });
-  for (const { label, ratio, excess, delta, unit } of reading.comparedTo) {
+  for (const { label, value, ratio, excess, delta, unit } of reading.comparedTo) {
     // "90,4%, vượt 2,4%" are points above the plan and no share of it: the claim keeps them.
     const share = ratio ?? (excess !== undefined && !(percent && reading.den === undefined) ? exact(1 + excess) : undefined);
-    if (label || share !== undefined || delta !== undefined)
-      out.push({ label, ...(share !== undefined && { ratio: share }), ...(delta !== undefined && { delta, ...(unit && { unit }) }) });
+    const foreign = unit !== undefined && (delta !== undefined || (value !== undefined && unit !== reading.unit));
+    if (label || share !== undefined || delta !== undefined || value !== undefined)
+      out.push({
+        label,
+        ...(value !== undefined && { value }),
+        ...(share !== undefined && { ratio: share }),
+        ...(delta !== undefined && { delta }),
+        ...(foreign && { unit }),
+      });
   }
   return out;
 }

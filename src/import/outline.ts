@@ -63,6 +63,7 @@ export function readOutline(units: readonly Unit[]): Node[] {
       stack,
       label,
       key,
+      announces(unit),
       (style) => ahead(style, index),
       (nums) => ahead.within(nums, index),
     );
@@ -74,6 +75,7 @@ export function readOutline(units: readonly Unit[]): Node[] {
   return root;
 }
 
+const announces = ({ words }: Unit): boolean => /:$/.test(words.text);
 const isListStyle = (style: Style | 'caps'): boolean => style !== 'caps' && isBullet(style);
 const rank = (style: Style | 'caps'): number => (style === 'caps' ? 3.5 : RANK[style]);
 
@@ -82,6 +84,7 @@ function place(
   stack: Open[],
   label: Label,
   key: string,
+  opens: boolean,
   next: (style: Style) => Label | undefined,
   within: (nums: number[]) => boolean,
 ): void {
@@ -101,7 +104,7 @@ function place(
     }
     return;
   }
-  if (isBullet(style)) return closeTo(bulletPlace(stack, label));
+  if (isBullet(style)) return closeTo(bulletPlace(stack, label, opens));
   const going = seriesOf(stack, key, nums, within);
   if (going >= 0) return closeTo(going);
   if (nums.length > 1 && !label.head) {
@@ -139,15 +142,16 @@ function seriesOf(stack: readonly Open[], key: string, nums: readonly number[], 
   return stack.findLastIndex((open) => follows(open, 3));
 }
 
-function bulletPlace(stack: readonly Open[], label: Label): number {
+function bulletPlace(stack: readonly Open[], label: Label, opens: boolean): number {
   const { style } = label;
   const same = stack.findLastIndex((open) => open.style === style);
   const heading = stack.findLastIndex((open) => !isListStyle(open.style));
-  if (same > heading) return same;
+  // "* Đối với xã: 1. 2. 3. * Đối với chi hội: 1. 2.": bullets that announce stand over the numbers, the second as the first.
+  if (same > heading || (opens && same >= 0 && announces(stack[same]!.node.unit))) return same;
   let length = stack.length;
   while (length > heading + 1) {
     const top = stack[length - 1]!;
-    if (rank(top.style) < RANK[style] || /:$/.test(top.node.unit.words.text)) break;
+    if (rank(top.style) < RANK[style] || announces(top.node.unit)) break;
     length--;
   }
   return length;
@@ -180,7 +184,7 @@ function newSeries(stack: readonly Open[], label: Label, key: string): number {
     while (length > 0 && !until(stack[length - 1]!)) length--;
   };
   const top = stack.at(-1);
-  const announced = top !== undefined && /:$/.test(top.node.unit.words.text);
+  const announced = top !== undefined && announces(top.node.unit);
   if (announced && (label.nums[0] === 1 || label.style === 'paren')) {
     if (top.key !== key || same === stack.length - 1) return stack.length;
   }

@@ -23,7 +23,9 @@ function measurer(): Measurable {
     let found = known.get(text);
     if (!found) {
       const readings = text.length < LIMITS.text ? promises(text) : [];
-      const told = readings.some(({ quantity, criterion: { kind } }) => quantity !== undefined || kind === 'ordinal' || kind === 'none');
+      const told = readings.some(
+        ({ quantity, criterion: { kind } }) => quantity !== undefined || kind === 'ordinal' || kind === 'none' || kind === 'rank',
+      );
       known.set(text, (found = { any: readings.length > 0, strict: told }));
     }
     return strict ? found.strict : found.any;

@@ -3,7 +3,7 @@ import { readCriteria, type CriterionReading } from '../language/criteria.js';
 import { fold } from '../language/fold.js';
 import type { Criterion, Measure, Provenance } from '../schema/data.js';
 import type { DateValue } from '../schema/text.js';
-import { nameOf, segments, sharePredicate, tidy, trimLead, type Segment } from './measure-segments.js';
+import { ASIDE, nameOf, segments, sharePredicate, tidy, trimLead, type Segment } from './measure-segments.js';
 import { quote } from './quote.js';
 import { polarityOf } from './measure-polarity.js';
 import { strip } from './shape.js';
@@ -121,7 +121,8 @@ function counted(blockId: string, text: string, segment: Segment, reading: Crite
   const words = text.slice(start, end);
   const period = periodIn(words, { start: Math.max(0, reading.start - start), end: reading.end - start });
   const cadence = cadenceIn(words) ?? (reading.per === 'year' ? 'yearly' : undefined);
-  const population = reading.population && text.slice(reading.population.start, reading.population.end).trim();
+  const whom = reading.population && text.slice(reading.population.start, reading.population.end).replace(ASIDE, '').trim();
+  const population = whom?.includes('(') ? whom : whom?.replace(/\)$/, '');
   return {
     label,
     ...(reading.unit && { unit: reading.unit }),
@@ -168,7 +169,12 @@ function rowMeasures({ row, parts }: FoundTarget): Read[] {
       label: name,
       ...(at && { unit: at }),
       ...(polarity && { polarity }),
-      criterion: { ...reading.criterion, raw: value } as Criterion,
+      // The column says what is counted: a bare number in its cell is no guess.
+      criterion: {
+        ...reading.criterion,
+        raw: value,
+        ...(unit && { confidence: Math.max(reading.criterion.confidence, 0.8) }),
+      } as Criterion,
       provenance,
       promise: 'number',
       bound: false,

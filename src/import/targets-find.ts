@@ -2,7 +2,7 @@
 import { isSection, plainText } from '../schema/resolution.js';
 import type { Block, FlowNode, Section } from '../schema/text.js';
 import { strip } from './shape.js';
-import { announcesTargets, headingKind } from './targets-headings.js';
+import { announcesTargets, headingKind, isGeneralAim, namesPeriod } from './targets-headings.js';
 import { readTargetTable, type TargetRow } from './targets-table.js';
 
 /** A stretch of a target's words in the text layer. */
@@ -42,6 +42,8 @@ interface Frame {
   over: string[];
   /** Only lines with a measure count. */
   strict: boolean;
+  /** Under a heading of aims. */
+  aims?: true;
 }
 
 export const bare = (label: string | undefined): string =>
@@ -67,8 +69,8 @@ function walk(list: readonly FlowNode[], frame: Frame, groups: FoundGroup[], mea
     const node = list[index]!;
     const text = textOf(node);
     if (isSection(node)) {
-      const kind = headingKind(text);
-      const inner = within(node, frame);
+      const kind = frame.aims && namesPeriod(text) ? 'aims' : headingKind(text);
+      const inner = kind === 'aims' ? { ...within(node, frame), aims: true as const } : within(node, frame);
       if (kind === 'targets' || announcesTargets(text)) collect(node, inner, groups, measurable);
       else if (kind === 'mixed' || kind === 'aims') {
         const before = groups.length;
@@ -131,8 +133,9 @@ function gather(
     over: frame.over,
   };
   groups.push(own);
-  const wanted = (text: string): boolean => !frame.strict || measurable(text, true);
+  const wanted = wantedIn(list, frame, measurable);
   const split = dividing(list, declared, measurable);
+  const numbered = list.filter((child) => child.kind === 'paragraph' && NUMBERED.test(textOf(child))).length > 1;
   const noItems = !list.some(isListed) && !list.some(isSection);
   for (const child of list) {
     const text = textOf(child);
@@ -156,6 +159,12 @@ function gather(
       const [first, ...rest] = tableGroups(child, node, heading, frame, rows);
       own.targets.push(...(first?.targets ?? []));
       groups.push(...rest);
+    } else if (numbered && own.targets.length && child.kind === 'item') {
+      own.targets
+        .at(-1)!
+        .parts.push({ ...parts(child)[0]!, ...(child.label !== undefined && { label: child.label }) }, ...parts(child).slice(1));
+    } else if (numbered && NUMBERED.test(text)) {
+      own.targets.push(target(child));
     } else if (child.kind === 'item') {
       if (split && isDivider(child, measurable)) gather(child, text, undefined, children(child), deeper(child, frame), groups, measurable);
       else if (
@@ -174,6 +183,17 @@ function gather(
     }
   }
 }
+
+/** Which lines of a list are targets. Where they stand apart from the aims, or most of them have a number, a line with a title to keep is one, too. */
+function wantedIn(list: readonly FlowNode[], { strict }: Frame, measurable: Measurable): (text: string) => boolean {
+  const apart = list.some((child) => isSection(child) && headingKind(textOf(child)) === 'targets' && children(child).length > 0);
+  const items = list.filter((child) => child.kind === 'item').map(textOf);
+  const loose = items.filter((text) => measurable(text, true)).length * 2 > items.length;
+  return (text) => measurable(text, true) || (strict ? loose && measurable(text) : !apart && !isGeneralAim(text));
+}
+
+/** "Chỉ tiêu 1: Tổng giá trị sản xuất tăng 9%, trong đó:": lines that number themselves in words; bullets under them are theirs. */
+const NUMBERED = /^chỉ tiêu(?: số)? \d{1,2}\s?[:.]\s/iu;
 
 const deeper = (item: Block, frame: Frame): Frame => ({
   ...frame,

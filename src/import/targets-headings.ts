@@ -19,7 +19,7 @@ const BEFORE = new Set(
 );
 
 const RESULTS =
-  /\b(?:ket qua|tinh hinh(?! moi)|danh gia|han che|khuyet diem|ton tai|nguyen nhan|kiem diem|tong ket|so ket|bai hoc|uu diem|thanh tich|da dat)\b/;
+  /\b(?:ket qua|tinh hinh(?! moi)|danh gia|han che|khuyet diem|ton tai|nguyen nhan|kiem diem|tong ket|so ket|bai hoc|uu diem|thanh tich|da dat|thuc trang)\b/;
 const PLANS = /\b(?:phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc tieu|ke hoach|du bao|chuong trinh)\b/;
 const WORKS = /\b(?:cong trinh|du an|danh muc)\b/;
 
@@ -34,7 +34,7 @@ function aboutTargets(words: string): boolean {
 export function headingKind(heading: string): HeadingKind {
   const words = flat(heading.replace(/\([^()]{0,80}\)/g, ' '));
   const counted = /\(\s?\d{1,3}\s+chỉ tiêu(?!\p{L})[^()]{0,60}\)/iu.test(heading.normalize('NFC'));
-  if (/^(?:danh gia|ket qua|tinh hinh|kiem diem|tong ket|so ket)\b|\bket qua (?:thuc hien|dat)/.test(words)) return 'results';
+  if (/^(?:danh gia|ket qua|tinh hinh|thuc trang|kiem diem|tong ket|so ket)\b|\bket qua (?:thuc hien|dat)/.test(words)) return 'results';
   if (/^du bao\b/.test(words)) return 'plans';
   if (counted) return 'targets';
   if (aboutTargets(words))
@@ -44,6 +44,13 @@ export function headingKind(heading: string): HeadingKind {
   if (WORKS.test(words) && !PLANS.test(words)) return 'works';
   return PLANS.test(words) ? 'plans' : 'other';
 }
+
+/** "Đến năm 2028", "Định hướng đến năm 2035" under a heading of aims. */
+export const namesPeriod = (heading: string): boolean =>
+  /^(?:dinh huong|tam nhin|giai doan|den|nam)\b[a-z ]{0,40}\b20\d\d(?: 20\d\d)?:?$/.test(flat(heading));
+
+/** "Mục tiêu chung: …": what all the targets are for. */
+export const isGeneralAim = (text: string): boolean => /^(?:\d )?muc tieu (?:chung|tong quat|tong the)\b/.test(flat(text.slice(0, 60)));
 
 /** "… với các chỉ tiêu chủ yếu như sau:" — a line that announces the targets behind or under it. */
 export function announcesTargets(text: string): boolean {

@@ -45,6 +45,12 @@ function columnOf(head: string): Column {
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
+/** Of several columns of promises the one that looks furthest ahead: "Năm 2025 | Năm 2030", "KH 2025 | TH 2025 | KH 2026". The first where no year tells. */
+function promised(heads: readonly string[], columns: readonly Column[]): number {
+  const year = (index: number): number => Math.max(0, ...[...(heads[index] ?? '').matchAll(/20\d\d/g)].map(([digits]) => Number(digits)));
+  return columns.reduce((best, column, index) => (column === 'value' && (best < 0 || year(index) > year(best)) ? index : best), -1);
+}
+
 const isValue = (text: string): boolean => /\d|^(?:đạt|có|không|giữ vững|duy trì|hoàn thành|tốt|khá|xuất sắc)/iu.test(text);
 
 /** The rows of a table of targets, or null when it is another table. `expected`: it stands where targets are announced. */
@@ -59,7 +65,7 @@ export function readTargetTable(table: Block, expected: boolean): TargetRow[] | 
   columns.forEach((column, index) => {
     if (column === 'name' && index !== name) columns[index] = 'value';
   });
-  const value = columns.indexOf('value');
+  const value = promised(heads, columns);
   if (value < 0 || (!expected && !/chi tieu|muc tieu/.test(flat(heads[name] ?? '')) && columns.indexOf('unit') < 0)) return null;
   const get = (row: readonly string[], column: Column): string => row[columns.indexOf(column)] ?? '';
   const out: TargetRow[] = [];

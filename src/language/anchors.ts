@@ -25,12 +25,14 @@ export interface Anchor {
 }
 
 const RISEN = /\b(?:xuong|len)(?: con| den| toi)?(?: duoi| tren)?\s{1,3}$/;
+/** "kết nạp từ 45 hội viên trở lên, nâng tổng số lên 1.150": two promises, no way from one to the other. */
+export const rises = (between: string): boolean => RISEN.test(between) && !/^\s{1,3}tro (?:len|xuong)\b|;/.test(between);
 
 export function anchorsOf(letters: Letters, clause: Clause, quantities: Found[]): Anchor[] {
   const numbers = quantities.length ? fromQuantities(letters, clause, quantities) : [];
   const levels = levelsIn(letters, clause.start, clause.end);
   return (levels.length ? withLevels(letters, levels, numbers) : numbers).filter(
-    (anchor, i, all) => !isSize(letters, anchor, all[i - 1], all[i + 1]),
+    (anchor, i, all) => !isSize(letters, anchor, all[i - 1], all[i + 1]) && !isInName(letters, anchor, all[i - 1], all[i + 1]),
   );
 }
 
@@ -59,7 +61,7 @@ function fromQuantities(letters: Letters, clause: Clause, quantities: Found[]): 
     const next = quantities[i + 1];
     let chain = chainBefore(letters, found.from, floor);
     // "giảm từ 2,5% năm 2020 xuống còn 0,8%": the first is where it starts from.
-    if (chain.from && next && RISEN.test(flat.slice(found.to, next.from))) {
+    if (chain.from && next && rises(flat.slice(found.to, next.from))) {
       from = { found, chain };
       continue;
     }
@@ -84,11 +86,27 @@ function fromQuantities(letters: Letters, clause: Clause, quantities: Found[]): 
 
 /** "02 sản phẩm OCOP đạt 3 sao trở lên" asks for two products. */
 const isGrade = (letters: Letters, before: Anchor | undefined, chain: Chain, found: Found): boolean =>
-  found.unitKind === 'score' && !!before?.leads && !hasComma(letters, before.end, chain.start);
+  found.unitKind === 'score' &&
+  (!!before?.leads || (before?.found?.unitKind === 'count' && /^sao\b/i.test(found.unit ?? ''))) &&
+  !hasComma(letters, before.end, chain.start);
+
+/** "Tỷ lệ hộ đạt 5 tiêu chí “Hộ gia đình số” từ 60% trở lên": a share is asked for, and the count before it says of what. */
+function isInName(letters: Letters, { start, end, found }: Anchor, before: Anchor | undefined, after: Anchor | undefined): boolean {
+  const share = after?.found?.unitKind;
+  if (!found || (share !== 'percent' && share !== 'permille') || found.unitKind === share || !after) return false;
+  if (lastSeparator(letters, end, after.start) !== null) return false;
+  const from = before?.end ?? Math.max(0, start - NAME);
+  const name = letters.flat.slice(lastSeparator(letters, from, start) ?? from, start);
+  return /\bti (?:le|trong)\b/.test(name) && !RATE_BEFORE.test(name);
+}
+const NAME = 160;
+/** The count is what the share is of: "tỷ lệ … trên 10.000 dân" is told by its unit. */
+const RATE_BEFORE = /\btren\s{0,3}$/;
 
 /** What goes on behind a size and asks for something: "doanh nghiệp có từ 10 lao động trở lên thành lập công đoàn". */
 const GOES_ON = /^\s{1,3}(?!(?:tham gia|tham du|so|trong|tren|tai|va|hoac|o|vao|den|hang|moi|duoc|de|nham|theo|voi|cho)\b)[a-z]/;
-const DEED = /^\s{1,3}(?:thanh lap|thuc hien|ki ket|dong bao hiem|tham gia bao hiem|xay dung|phai|dang ki)\b/;
+const DEED =
+  /^\s{1,3}(?:bao dam|dam bao|chap hanh|lap dat|trang bi|ki cam ket|ke khai|thanh lap|thuc hien|ki ket|dong bao hiem|tham gia bao hiem|xay dung|phai|dang ki)\b/;
 
 /** A bound inside the name of what is asked for: "không để xảy ra ngộ độc từ 30 người mắc trở lên". */
 function isSize(letters: Letters, { start, end, found, chain }: Anchor, before: Anchor | undefined, after: Anchor | undefined): boolean {
@@ -101,6 +119,10 @@ function isSize(letters: Letters, { start, end, found, chain }: Anchor, before: 
   // "ít nhất 01 mô hình" and "mỗi chi bộ" ask for it; what tells things apart says "từ", "trên", "dưới".
   if (found.unitKind === 'percent' || found.unitKind === 'permille' || /\b(?:it nhat|toi thieu)\b/.test(flat.slice(start, found.from)))
     return false;
+  // "01 vùng sản xuất quy mô từ 50 ha trở lên"
+  if (before?.found?.unitKind === 'count' && between && /\bqui mo$/.test(between.trimEnd())) return true;
+  // "100% hộ chăn nuôi từ 10 con trở lên có hầm biogas": of a share only the population can be told by a bound.
+  if (before?.found?.unitKind === 'percent' && between?.trim() && lastSeparator(letters, before.end, start) === null) return true;
   const [words, behind] = [flat.slice(Math.max(0, start - 72), start).trimEnd(), flat.slice(end, end + 24)];
   if (!SIZED.test(words) || /\bmoi (?:[a-z]+ ){1,5}[a-z]+$/.test(words) || !GOES_ON.test(behind)) return false;
   return (
@@ -118,12 +140,22 @@ const isDeclared = (flat: string, { from, to }: Found): boolean =>
 function stands(letters: Letters, level: Level, before: Anchor | undefined, after: Anchor | undefined): boolean {
   if ((before && before.end > level.start) || (after && level.end > after.start)) return false;
   const { kind } = level.criterion;
+  // "Không để hộ nào không có Tết"
+  if (kind === 'none' && before?.level?.kind === 'none' && lastSeparator(letters, before.end, level.start) === null) return false;
+  if (kind === 'none' && after && isShareOf(letters, level, after)) return false;
   if (before?.found) {
     const led = hasComma(letters, before.end, level.start) || /\bva\s{1,3}$/.test(letters.flat.slice(before.end, level.start));
     // "từ 95% trở lên Chi bộ, Đảng bộ bộ phận đạt mức …": the list goes on.
     if (!led || (before.leads && before.found.unitKind === 'percent' && kind !== 'none' && kind !== 'rank')) return false;
   }
   return !after || kind === 'none' || hasComma(letters, level.end, after.start);
+}
+
+/** "Tỷ lệ thôn không có người nghiện đạt 85%": none is what the share is of. */
+function isShareOf(letters: Letters, { start, end }: Level, { found, start: next }: Anchor): boolean {
+  if (found?.unitKind !== 'percent' || lastSeparator(letters, end, next) !== null) return false;
+  const from = Math.max(0, start - NAME);
+  return /\bti le\b/.test(letters.flat.slice(lastSeparator(letters, from, start) ?? from, start));
 }
 
 /** The end of "95% trở lên", "02 công trình, phần việc trở lên"; without "trở lên" the end of the number. */

@@ -35,10 +35,11 @@ export function amongIn({ flat, printed }: Letters, from: number, to: number): n
   return null;
 }
 
-/** Where the statement that ends at `to` begins: behind the last comma, "và" or "trong đó" after `from`; null when there is none. */
+/** Where the statement that ends at `to` begins: behind the last comma, "và" or "trong đó" after `from`; null when there is none. A comma inside “…” parts nothing. */
 export function lastSeparator(letters: Letters, from: number, to: number): number | null {
   let last: number | null = null;
-  for (const match of letters.flat.slice(from, to).matchAll(/[,:(]|\bva\b|\bvoi\s(?=tong\b|so tien\b|kinh phi\b)|\s[-–+]\s/g))
+  const words = letters.flat.slice(from, to).replace(/“[^”“]{0,80}”/g, (quoted) => quoted.replace(/[,:–+-]/g, ' '));
+  for (const match of words.matchAll(/[,:(]|\bva\b|\bvoi\s(?=tong\b|so tien\b|kinh phi\b)|\s[-–+]\s/g))
     last = from + match.index + match[0].length;
   const among = amongIn(letters, from, to);
   return among !== null && (last === null || among + 8 > last) ? among + 8 : last;

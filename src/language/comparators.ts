@@ -84,6 +84,13 @@ function phraseBefore({ flat, printed }: Letters, end: number, floor: number): {
   return null;
 }
 
+/** The word before makes one of both: "trở lên", "mặt bằng", "công bằng". "Nhà trọ từ", "đầu tư công trên 95%" are two. */
+function isTail({ flat, printed }: Letters, at: number, floor: number): boolean {
+  const word = /\b(?:tro|mat|cong|thang)\s$/.exec(flat.slice(Math.max(floor, at - 6), at));
+  if (!word) return false;
+  return word[0] === 'tro ' ? !/^trọ/.test(printed(at - word[0].length, at)) : flat.startsWith('bang', at);
+}
+
 /** Reads the comparators before the folded offset `at`, not past `floor`. */
 export function chainBefore(letters: Letters, at: number, floor: number): Chain {
   const chain: Chain = { start: at, core: at, confidence: 1 };
@@ -92,7 +99,7 @@ export function chainBefore(letters: Letters, at: number, floor: number): Chain 
     while (end > floor && chain.start - end < 4 && /[\s“"(]/.test(letters.flat[end - 1] ?? '')) end--;
     const found = phraseBefore(letters, end, floor);
     // "tốt nhiệm vụ trở lên đạt 82%" ends a grade there; "mặt bằng" is no "bằng".
-    if (!found || /\b(?:tro|mat|cong|thang)\s$/.test(letters.flat.slice(Math.max(floor, found.start - 5), found.start))) break;
+    if (!found || isTail(letters, found.start, floor)) break;
     // "tốc độ tăng 8%", "mức giảm": the change is the name of what is measured.
     if (
       found.part.direction &&

@@ -76,13 +76,15 @@ export function criterionOf(letters: Letters, around: Around): CriterionValue {
   // "kéo giảm số vụ … ở mức 5% trở lên so với cùng kỳ": by how much, as what it is compared with says.
   const amountOnly =
     head === 'giam' && !!reference && isShare(found) && !chain.fallen && /\bmuc\b/.test(flat.slice(chain.start, found.from));
+  // "tăng thứ hạng lên ít nhất 03 bậc": steps are what it moves by.
+  const steps = !!head && found.unit?.normalize('NFC').toLowerCase() === 'bậc';
   const level =
-    (chain.level && !amountOnly) ||
+    (chain.level && !amountOnly && !steps) ||
     ((op === 'lt' || op === 'lte') && fall && !chain.direction) ||
     (op === 'lt' && chain.direction === 'down');
   if (rise && !chain.level && isShare(found) && PLANNED.test(compared)) return planOf(found, as, assigner(letters, pre, post), !!open);
   if (fall && !level) return change('down');
-  if (rise && !chain.level) return change('up');
+  if (rise && (!chain.level || steps)) return change('up');
   if (
     carried?.kind === 'change' &&
     carried.amount &&
@@ -130,7 +132,8 @@ export function asShare(found: Found): Found {
 
 const isShare = (found: Found): boolean => found.unitKind === 'percent' || found.unitKind === 'none';
 /** "trên 19 tổ dân phố" may be where, not how many. */
-const isPlace = (found: Found): boolean => /^(?:tuyến|tổ dân phố|khu phố|địa bàn|xã|phường|thôn|ấp|đường|lĩnh vực)/i.test(found.unit ?? '');
+const isPlace = (found: Found): boolean =>
+  /^(?:tuyến|tổ dân phố|khu phố|địa bàn|xã|phường|thôn|ấp|đường|lĩnh vực)/i.test(found.unit?.normalize('NFC') ?? '');
 
 function planOf(found: Found, as: { raw: string; confidence: number }, assignedBy: string | undefined, open: boolean): CriterionValue {
   return {

@@ -37,12 +37,20 @@ export const DEFINED_BEFORE: readonly Defined[] = [
   },
   {
     unit: /^(?:m|met|cm)$/,
-    before: new RegExp(
-      `\\b(?:be rong|chieu rong|(?<!mo )rong|mat cat|mat cat ngang|lo gioi|duong kinh|ban kinh|khoang cach|cu li)${BOUND}`,
-    ),
+    before: new RegExp(`\\b(?:be rong|chieu rong|(?<!mo )rong|mat cat|mat cat ngang|lo gioi|duong kinh)${BOUND}`),
   },
+  { unit: /^(?:k?m|met|cm)$/, before: new RegExp(`\\b(?:ban kinh|khoang cach|cu li)${BOUND}`) },
+  // "vận tốc thiết kế 40 km/h"
+  { unit: /^km\s?\/\s?(?:h|gio)$/, before: /./ },
+  // "phạt đến 2 triệu đồng", "phạt từ 1 đến 2 triệu đồng"
+  { unit: /^(?:t[iy]|trieu|nghin|ngan|dong|trd)/, before: new RegExp(`\\bphat(?: tien)?${OPEN}`) },
+  // "lưu trữ 30 ngày", "bảo hành 12 tháng"
+  { unit: /^(?:ngay|tuan|thang|nam)$/, before: /\b(?:luu tru|bao hanh|niem yet)(?: [a-z]+){0,6}$/ },
   { unit: /^(?:m|met|cm)$/, before: new RegExp(`\\b(?:sau|(?<!nang )cao)${BOUND}`), printed: /^(?:sâu|cao)/ },
   // "tàu cá từ 15 m trở lên", "mưa trên 50 mm"
+  { unit: /^(?:m|met)$/, before: new RegExp(`\\b(?:tau|tau ca|thuyen|ghe)(?: co)? chieu dai${BOUND}`) },
+  // "gia đình có từ 2 con trở lên", "sinh đủ 2 con"
+  { unit: /^con$/, before: new RegExp(`\\b(?:gia dinh|vo chong|phu nu|ba me|sinh)(?: sinh)?${BOUND}`), most: 5, unless: /\bhoc sinh\b/ },
   { unit: /^(?:m|met|mm)$/, before: new RegExp(`\\b(?:tau|tau ca|thuyen|ghe|luong mua|mua)(?: co)?(?: chieu dai)?${OPEN}`) },
   // "khách sạn 3 sao trở lên"; "đạt 3 sao" is asked for
   { unit: /^sao$/, before: new RegExp(`\\b(?:ocop|khach san|nha hang|hang)${BOUND}`) },
@@ -51,7 +59,7 @@ export const DEFINED_BEFORE: readonly Defined[] = [
   // "thửa đất dưới 36 m2", "nhà trọ dưới 10 m2/người"
   {
     unit: /^(?:m2|m²|met vuong)/,
-    before: new RegExp(`\\b(?:thua dat|lo dat|can nha|can ho|nha tro|phong tro|phong)(?: co)?(?: dien tich)?${OPEN}`),
+    before: new RegExp(`\\b(?:thua dat|lo dat|nha o xa hoi|can nha|can ho|nha tro|phong tro|phong)(?: co)?(?: dien tich)?${OPEN}`),
     unless: /\bdien tich (?:san )?(?:can |nha |phong )/,
   },
   // "khoản vay dưới 50 triệu đồng", "gói thầu trên 1 tỷ đồng"
@@ -61,6 +69,14 @@ export const DEFINED_BEFORE: readonly Defined[] = [
       `\\b(?:khoan vay|mon vay|muc vay|goi thau|hoa don|don hang|giao dich|du an nhom [abc])(?: co)?(?: (?:gia tri|tri gia))?${OPEN}`,
     ),
     unless: /\b(?:gia tri|tong|so tien) (?:cac )?(?:khoan vay|mon vay|goi thau|hoa don|don hang|giao dich)\b/,
+  },
+  // "hộ kinh doanh có doanh thu dưới 200 triệu đồng/năm kê khai thuế"; "mỗi hộ có thu nhập …" asks for it
+  {
+    unit: /^(?:t[iy]|trieu|nghin|ngan|dong|trd)/,
+    before: new RegExp(
+      `\\b(?:ho kinh doanh|ca nhan|doanh nghiep|to chuc) co (?:doanh thu|thu nhap|von|gia tri tai san)(?: binh quan)?${OPEN}`,
+    ),
+    unless: /\b(?:moi|phan dau|giup|dua|bao dam|dam bao) [a-z ]{0,60}$/,
   },
   // "lãi suất dưới 7%", "thuế VAT 10%"
   { unit: /^%/, before: new RegExp(`\\b(?:lai suat|thue suat|thue vat|thue gtgt|thue gia tri gia tang)${BOUND}`) },
@@ -90,6 +106,9 @@ export const DEFINED_BEFORE: readonly Defined[] = [
 /** "từ 6 giờ đến 22 giờ", "7 giờ sáng": hours of the day, not hours long. */
 export const HOUR_AFTER =
   /^gio(?: \d\d(?: phut)?)?(?: (?:sang|chieu|toi|dem|trua|hang ngay|cung ngay|hom)\b|\s?(?:den|-|–)\s?\d{1,2} ?gio\b)/;
+
+/** "mất 81% sức lao động", "trực 100% quân số", "1% quỹ tiền lương", "50% học phí": shares that a rule sets. */
+export const SET_SHARE = /^\s?(?:(?:suc|kha nang) lao dong|quan so|qu[iy] (?:tien )?luong|muc luong|luong co so|muc dong|hoc phi|gia ve)\b/;
 
 /** A thing that is told by how big it is: "doanh nghiệp có từ 10 lao động trở lên …". */
 export const SIZED =

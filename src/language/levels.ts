@@ -54,7 +54,7 @@ const ASSIGNER =
 /** "trong nhóm 10 phường dẫn đầu" */
 const LEADERS = /\b(?:trong )?(?:nhom|top)\s{1,3}\d{1,3}\b[^,;.]{0,80}/g;
 const MILESTONE =
-  /\b(?:giu vung|duy tri|dat|duoc cong nhan|cong nhan|hoan thanh(?: viec| cong tac)?|giu|xay dung)\b[^,;.]{0,80}?(?:\bchuan\b|\bdanh hieu\b|\bbo tieu chi\b|\bkieu mau\b|\bnong thon moi\b|\bvan minh\b|\bcong nhan\b|\bkhoi cong\b|\bdua vao su dung\b|\bxep hang\b|\b(?:dat|xa|phuong)\s[“"])[^;.]{0,120}/g;
+  /\b(?:giu vung|duy tri|dat|duoc cong nhan|cong nhan|hoan thanh(?: viec| cong tac)?|giu|xay dung)\b[^,;.]{0,80}?(?:\bchuan\b|\bdanh hieu\b|\bbo tieu chi\b|\bkieu mau\b|\bnong thon moi\b|\bvan minh\b|\bcong nhan\b|\bkhoi cong\b|\bdua vao su dung\b|\btieu chi quoc gia\b|\bpho cap\b|\bxep hang\b|\b(?:dat|xa|phuong)\s[“"])[^;.]{0,120}/g;
 
 type Add = (start: number, length: number, value: (raw: string) => CriterionValue) => void;
 
@@ -117,8 +117,11 @@ export function levelsIn(letters: Letters, from: number, to: number): Level[] {
     const assignedBy = who && cut(letters, from + at, from + at + (who.groups?.who ?? '').length);
     add(match.index, match[0].length, (raw) => ({ kind: 'plan', ...(assignedBy && { assignedBy }), raw, confidence: 0.8 }));
   }
-  for (const match of flat.matchAll(MILESTONE))
+  for (const match of flat.matchAll(MILESTONE)) {
+    // "Duy trì xếp hạng … trong top 5": the rank is what is asked for.
+    if (match[0].search(LEADERS) >= 0) continue;
     add(match.index, match[0].length, (raw) => ({ kind: 'milestone', state: raw, raw, confidence: 0.6 }));
+  }
   // Of two that overlap the first stands; of two that start together, the kind looked for first.
   let end = -1;
   return out.sort((a, b) => a.start - b.start).filter((level) => level.start >= end && ((end = level.end), true));

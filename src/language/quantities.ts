@@ -134,7 +134,7 @@ function borrowed(letters: Letters, first: Numeral): Unit | null {
   return unit && !unit.guessed ? { ...unit, borrowed: true } : null;
 }
 
-const SAID_BOUND = /\b(?:it nhat|toi thieu|toi da|khong qua|duoi|tren|som hon|truoc han|rut ngan)$/;
+const SAID_BOUND = /\b(?:trong do co|it nhat|toi thieu|toi da|khong qua|duoi|tren|som hon|truoc han|rut ngan)$/;
 /** 01 … 09: how papers write small counts. */
 const isCount = (flat: string, { start, end }: Numeral): boolean => end - start === 2 && flat[start] === '0';
 
@@ -153,11 +153,11 @@ function secondOf(letters: Letters, first: Numeral, own: Unit | null): { numeral
     glue.lastIndex = from;
     const match = glue.exec(flat);
     if (!match) continue;
-    if (/[dt]/.test(match[0]) && !/[đt][eếềêệể]n|t[ớoơ]i/.test(printed(from, glue.lastIndex))) continue;
+    if (/[dt]/.test(match[0]) && !/[đdt][eếềêệể]n|t[ớoơ]i/.test(printed(from, glue.lastIndex))) continue;
     const numeral = numeralAt(flat, glue.lastIndex);
     if (!numeral) continue;
     const unit = unitAfter(letters, numeral.end);
-    if (isTrap(letters, numeral, unit)) return unit && !unit.guessed ? undefined : null;
+    if (isTrap(letters, numeral, unit)) return own && !own.guessed ? undefined : null;
     if (numeral.value <= first.value || (own && !own.guessed && unit && unit.kind !== own.kind)) continue;
     return { numeral, unit: unit && !unit.guessed ? unit : (own ?? unit) };
   }
@@ -180,7 +180,10 @@ function slash(letters: Letters, part: Numeral): { end: number; part?: Part } | 
   sign.lastIndex = noun ? twice.lastIndex : part.end;
   if (!sign.test(flat)) return null;
   const whole = numeralAt(flat, sign.lastIndex);
-  if (noun && (!whole || !hasNoun(flat, whole.end, noun) || isNoFraction(letters, part, whole))) return null;
+  // "5.600 cây xanh/5.000 cây"; but "112 bé trai/100 bé gái" is a rate.
+  const shorter = whole && !/^10{2,5}$/.test(String(whole.value)) ? noun?.split(' ')[0] : undefined;
+  const again = whole && noun && (hasNoun(flat, whole.end, noun) || (shorter && hasNoun(flat, whole.end, shorter)));
+  if (noun && (!whole || !again || isNoFraction(letters, part, whole))) return null;
   if (!whole) return { end: sign.lastIndex };
   let { end } = whole;
   const tail = /\s?\/\s?[\da-z]+/y;

@@ -1,5 +1,7 @@
 /** Reported results: what was reached, of how many, against which plan, in which year, and what the paper itself says about it. */
+import { rises } from './anchors.js';
 import { amongIn, clausesOf, lastSeparator, type Clause } from './clauses.js';
+import { claimBehind, claimOf } from './claims.js';
 import { chainBefore, type Chain } from './comparators.js';
 import { findDates, type FoundDate } from './dates.js';
 import { lettersOf, type Letters, type Span } from './letters.js';
@@ -66,12 +68,17 @@ function readClause(
     const here: Open | null = last && floor === clause.start && last.end < clause.start && pre[0] < pre[1] ? null : last;
     const reached = quantities[i + 1];
     // "từ 56 hộ năm 2016 xuống 14 hộ": the first is where it came from.
-    if (reached && chain.from && /\b(?:xuong|len)(?: con)?\s{1,3}$/.test(flat.slice(found.to, reached.from))) {
+    if (reached && chain.from && rises(flat.slice(found.to, reached.from))) {
       opened = { found, subject: trim(letters, cut ?? floor, chain.start) };
       floor = found.to;
       continue;
     }
     const comparison = here && !opened && comparisonOf(letters, found, chain, here, pre, cut !== null || floor === clause.start, limit);
+    if (here && !opened && planOf(letters, here, found, chain)) {
+      floor = found.to;
+      here.end = found.to;
+      continue;
+    }
     if (here && comparison) {
       floor = found.to;
       compare(letters, here, comparison);
@@ -83,20 +90,12 @@ function readClause(
     if (among !== null && chain.start > among) value.sub = true;
     out.push(value);
     last = { value, found, subject, end: found.to };
+    claimOf(letters, last, limit);
     opened = null;
   }
-  // "…, vượt chỉ tiêu Nghị quyết đề ra": a claim without a number.
-  const claim = last && last.end >= clause.start && !last.value.reported && CLAIM.exec(flat.slice(last.end, clause.end));
-  if (last && claim) {
-    const at = last.end + claim.index + 1;
-    const span = letters.span(at, at + claim[0].length - 1);
-    last.value.reported = { text: letters.text.slice(span.start, span.end) };
-  }
+  if (last && last.end >= clause.start) claimBehind(letters, last, clause.end);
   return last;
 }
-
-const CLAIM =
-  /[\s,(](?:chua dat|khong dat|chua hoan thanh|dat va vuot|vuot|dat|hoan thanh)(?: muc)? (?:chi tieu|ke hoach|du toan)\b[^,;.()]{0,80}/;
 
 /** The words before the number; where there are none, those behind it up to the next statement, or what was spoken of before. */
 function subjectOf(
@@ -186,6 +185,8 @@ function periodOf({ text }: Letters, found: Found, start: number, dates: FoundDa
 }
 
 const PLAN = /\b(?:chi tieu|ke hoach|du toan|nghi quyet|phap lenh|muc tieu|giao|de ra)\b/;
+/** "thấp hơn chỉ tiêu Nghị quyết 3,5%", "vượt kế hoạch 12 hộ" */
+const OFF_PLAN = /^(?<side>thap hon|cao hon|kem|vuot)(?: so voi)?(?: muc)? (?:chi tieu|ke hoach|du toan|muc tieu|nghi quyet)\b/;
 const PLANNED = /^(?:chi tieu|ke hoach|du toan|muc tieu|nghi quyet)\b/;
 const AGAINST =
   /^(?:\s{0,3}\/)?\s{1,3}(?<so>so(?: voi)?\s{1,3})?(?<label>(?:cung ki|(?:tong )?(?:chi tieu|ke hoach|du toan|nghi quyet|muc tieu)|phap lenh|nhiem ki|nam|giai doan|thang|qui|muc)\b[^,;.()]{0,90})/;
@@ -215,10 +216,17 @@ function comparisonOf(
   const percent = found.unitKind === 'percent';
   const unit = found.unit && { unit: found.unit };
   // "107/283 ngôi mộ (tỷ lệ 37,8% - chỉ tiêu Nghị quyết là 50%)": the plan by its own number.
-  const bracketed = /\(\s?$/.test(flat.slice(Math.max(0, pre[0] - 2), pre[0]));
+  const bracketed = /[(/]\s?$/.test(flat.slice(Math.max(0, pre[0] - 2), pre[0]));
   if ((chain.level || bracketed) && !chain.direction && PLANNED.test(flat.slice(...pre))) {
     const name = letters.span(...pre);
     return { start: name.start, end: found.end, label: text.slice(name.start, name.end), value: found.value, ...unit, plan: true };
+  }
+  const off = OFF_PLAN.exec(flat.slice(...pre))?.groups?.side;
+  if (off && found.unitKind === last.found.unitKind) {
+    const name = letters.span(...pre);
+    const delta = (off === 'thap hon' || off === 'kem' ? -1 : 1) * found.value;
+    const label = text.slice(name.start, name.end).replace(/^(?:thấp hơn|cao hơn|kém|vượt)(?: so với)?(?: mức)?\s/iu, '');
+    return { start: name.start, end: found.end, label, delta, ...unit, plan: true };
   }
   const share = percent || found.unitKind === 'permille' || found.unitKind === 'points' || found.unitKind === 'ratio';
   if (!share && !chain.exceeds && !chain.direction) return null;
@@ -247,6 +255,22 @@ function comparisonOf(
         : { ratio: percent ? shiftDecimal(found, -2) : found.value }),
     ...((against ? against.plan : !change) && { plan: true as const }),
   };
+}
+
+/** "đạt 102,5% so với kế hoạch (400 người)", "đạt 82,5%/100%": the plan itself behind its name, or behind a stroke. */
+function planOf({ flat, span }: Letters, { value, found, end }: Open, plan: Found, chain: Chain): boolean {
+  if (plan.unitKind !== found.unitKind || plan.den !== undefined) return false;
+  const between = flat.slice(end, chain.start);
+  const last = value.comparedTo.at(-1);
+  const unit = plan.unit && { unit: plan.unit };
+  const name = /[^,;()]{0,120}\(\s?$/.exec(between)?.[0];
+  if (last?.plan && last.value === undefined && name && PLAN.test(name)) {
+    Object.assign(last, { value: plan.value, ...unit });
+    return true;
+  }
+  if (found.unitKind !== 'percent' || !/^\s?\/\s?$/.test(between)) return false;
+  value.comparedTo.push({ ...span(chain.start, plan.to), label: '', value: plan.value, ...unit, plan: true });
+  return true;
 }
 
 function compare({ text }: Letters, last: Open, comparison: Comparison): void {

@@ -25,8 +25,9 @@ export function trim({ flat, printed }: Letters, start: number, end: number, beh
   bare();
   if (flat[to - 1] === ')' && !flat.slice(from, to).includes('(')) to--;
   const tail = TAIL.exec(flat.slice(Math.max(from, to - 20), to));
-  // A year behind a number may be what it is compared with.
-  if (tail && !(behind && /\d$/.test(tail[0])) && (!tail[2] || SHORT.test(printed(to - tail[2].length, to)))) {
+  // A year may be what the number is compared with: always behind "so với", and behind a number.
+  const compared = tail && /\d$/.test(tail[0]) && (behind || /\bso(?: voi| cung ki)?$/.test(flat.slice(from, to - tail[0].length)));
+  if (tail && !compared && (!tail[2] || SHORT.test(printed(to - tail[2].length, to)))) {
     to -= tail[0].length;
     bare();
   }

@@ -15,17 +15,18 @@ export const NAMED_BEFORE: readonly Row[] = [
   ],
   [/\b(?:trung uong|de an|chuong trinh|nghi dinh|thong tu|doan kiem tra|doan giam sat|ki niem|huy hieu|tuoi|doi tuong|loai|nhom tuoi)$/],
   [/\b(?:dt|sdt|dien thoai|hotline|zalo|fax|cccd|cmnd|ma so|stk)\s?[:.]?$/],
+  [/\b(?:so thu tu(?: tu)?|xe bui?[yi]t(?: tuyen)?(?: so)?)$/],
   [/\bthu$/, /th[ứưữử]$/],
   [/\bngo$/, /ng[õo]$/],
   [/\bmui$/, /m[ũu]i$/],
 ];
 
 /** "số 5", "bão số 5": a name, unless the words before make it a sum. */
-export const NUMBERED_BEFORE: Row = [/(?<!\b(?:tong|trong|tren|mot|da) )\bso\s?[:.]?$/, /s[ốôỗổộồ]\s?[:.]?$/];
+export const NUMBERED_BEFORE: Row = [/(?<!\b(?:tong|trong|tren|mot|da|moi) )\bso\s?[:.]?$/, /s[ốôỗổộồ]\s?[:.]?$/];
 
 /** A name unless a known noun follows: "tổ 21, 22" but "bổ sung tổ 05 thành viên"; "cấp 3" but "cấp 120 giấy chứng nhận". */
 export const NAMED_UNLESS_COUNTED =
-  /\b(?:to|duong|pho|phuong|(?<!binh )quan|cap|hang|bac|diem|khoa|khoi|phong|lo|ban|thon|xom|ap|tuyen|dot|ki|qui|giai doan|mau|bieu|bang|muc|phan|hoi nghi|quyet dinh|nghi quyet|chi thi|ket luan|(?:qui|quy) dinh|(?:qui|quy) che|(?:qui|quy) hoach|ke hoach|cong van|van ban|thong bao|huong dan|luat|phap lenh|ti le ban do|mo hinh|chi tieu|tieu chi|noi dung|cau|hoi|lan|buoc|trang|cum|chot|goi|vung|kenh|tong dai|dau so|duong day nong|bao chay|ung dung|muc do an toan)$/;
+  /\b(?:to|duong|pho|phuong|(?<!binh )quan|cap|hang|bac|(?<!dut )diem|khoa|khoi|phong|lo|ban|thon|xom|ap|tuyen|dot|ki|qui|giai doan|mau|bieu|bang|muc|phan|hoi nghi|quyet dinh|nghi quyet|chi thi|ket luan|(?:qui|quy) dinh|(?:qui|quy) che|(?:qui|quy) hoach|ke hoach|cong van|van ban|thong bao|huong dan|luat|phap lenh|ti le ban do|mo hinh|chi tieu|tieu chi|noi dung|cau|hoi|lan|buoc|trang|cum|chot|goi|vung|kenh|tong dai|dau so|duong day nong|bao chay|ung dung|muc do an toan)$/;
 
 /** Directly behind a number. */
 export const NAMED_AFTER: readonly Row[] = [

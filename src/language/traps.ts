@@ -1,6 +1,6 @@
 /** Whether a number is no quantity. */
 import { type Letters } from './letters.js';
-import { DEFINED_BEFORE, HOUR_AFTER } from './defined-table.js';
+import { DEFINED_BEFORE, HOUR_AFTER, SET_SHARE } from './defined-table.js';
 import type { Numeral } from './numbers.js';
 import { FEAST_BEFORE, NAMED_AFTER, NAMED_BEFORE, NAMED_UNLESS_COUNTED, NUMBERED_BEFORE } from './trap-table.js';
 import type { Unit } from './units.js';
@@ -21,7 +21,7 @@ export function before(flat: string, at: number, most = BEFORE): string {
 export function isTrap(letters: Letters, numeral: Pick<Numeral, 'start' | 'end' | 'value'>, unit: Unit | null): boolean {
   const { flat, printed } = letters;
   const { start, end } = numeral;
-  if (unit && isDefining(letters, numeral, unit)) return true;
+  if (unit && (isDefining(letters, numeral, unit) || isBase(letters, numeral, unit))) return true;
   const share = unit?.kind === 'percent' || unit?.kind === 'permille' || unit?.kind === 'points' || unit?.kind === 'money';
   if (!share && isNamedAfter(letters, end)) return true;
   if (share) return false;
@@ -35,12 +35,15 @@ export function isTrap(letters: Letters, numeral: Pick<Numeral, 'start' | 'end' 
     return !!match && (!letter || letter.test(printed(stop - match[0].length, stop)));
   };
   if (NAMED_BEFORE.some(looks) || looks(NUMBERED_BEFORE)) return true;
-  // “5 không, 3 sạch”: a number that opens a quotation is part of a name.
+  // “5 không, 3 sạch”: a number that opens a quotation is part of a name, and so are those behind it.
   if (/[“"«]$/.test(words)) return true;
+  const opened = flat.lastIndexOf('“', start);
+  if (opened >= 0 && start - opened < PHRASE && /^“\d[^”]*$/.test(flat.slice(opened, start))) return true;
   // "Covid-19", "9001:2015".
   if (/(?:[a-z]-|\d:)$/.test(words)) return true;
   return (
     NAMED_UNLESS_COUNTED.test(words) &&
+    !(/\bbang$/.test(words) && printed(stop - 4, stop) === 'bằng') &&
     (!unit || !!unit.guessed || unit.kind === 'score' || (unit.kind === 'length' && /(?:duong|pho)$/.test(words)))
   );
 }
@@ -48,6 +51,7 @@ export function isTrap(letters: Letters, numeral: Pick<Numeral, 'start' | 'end' 
 /** "xe tải dưới 2,5 tấn": the number says which ones are meant. */
 function isDefining({ flat, printed }: Letters, { start, value }: Pick<Numeral, 'start' | 'value'>, unit: Unit): boolean {
   const name = flat.slice(unit.start, unit.end);
+  if (unit.kind === 'percent' && SET_SHARE.test(flat.slice(unit.end, unit.end + AFTER))) return true;
   if (unit.kind === 'time' && HOUR_AFTER.test(flat.slice(unit.start, unit.start + AFTER))) return true;
   let words: string | undefined;
   return DEFINED_BEFORE.some((row) => {
@@ -58,6 +62,18 @@ function isDefining({ flat, printed }: Letters, { start, value }: Pick<Numeral, 
     const stop = start - trailing(flat, start);
     return !row.printed || row.printed.test(printed(stop - match[0].length, stop));
   });
+}
+
+/** "bác sĩ/10.000 dân: 12,5", "giá trị thu được trên 1 ha đất": what a rate is counted by, the rate itself stands behind. */
+function isBase({ flat }: Letters, { start, end, value }: Pick<Numeral, 'start' | 'end' | 'value'>, unit: Unit): boolean {
+  const words = before(flat, start);
+  const by = /[a-z)]\s?\/$/.test(flat.slice(Math.max(0, start - 3), start).trimEnd());
+  if (!by && !/[a-z] tren$/.test(words)) return false;
+  const name = flat.slice(unit.start, unit.end);
+  const round = /^1(?:0{2,6})?$/.test(String(value * unit.scale));
+  if (!round || !(by ? /^[a-z]/ : /^(?:ha|hec ta|hecta|km2|km²|sao|mau|dan|nguoi dan|van dan|dan so)\b/).test(name)) return false;
+  // "có trên 1 ha rau sạch" asks for it; a rate goes on to its number.
+  return by || /\d/.test(flat.slice(end, end + PHRASE));
 }
 
 const trailing = (flat: string, at: number): number => {
@@ -104,5 +120,9 @@ export function isNoFraction(letters: Letters, part: Numeral, whole: Numeral): b
   if (isSymbol(letters, whole.end)) return true;
   if (part.value === 24 && (whole.value === 24 || whole.value === 7)) return true;
   if (part.value === 1 && [200, 500, 1000, 2000, 5000, 10000, 25000].includes(whole.value)) return true;
-  return FEAST_BEFORE.test(before(flat, part.start));
+  const words = before(flat, part.start);
+  // "đến 30/9 là 12,3 tỷ": a day without its word. A part is hardly more than the whole, and "từ 3/5 đến 4/5" is none either.
+  if (part.value > whole.value && part.value <= 31 && whole.value <= 12 && /\b(?:den|den het|tinh den|truoc|sau|tu)$/.test(words))
+    return true;
+  return FEAST_BEFORE.test(words);
 }

@@ -16,9 +16,9 @@ nhà;căn;căn nhà;nhà ở;nhà văn hóa;nhà đại đoàn kết;nhà tình 
 điểm;điểm chân rác;vị trí;khu vực;địa bàn;địa phương;thửa;thửa đất;lô đất;giếng;giếng khoan;mộ;ngôi mộ;phần mộ;camera;thùng rác;máy;bộ máy tính;xe;phương tiện;trụ;bóng đèn;đèn;cây;cây xanh;cây hoa;con;gia súc;con giống;đàn;
 vụ;vụ việc;vụ án;vụ tai nạn;đơn;đơn thư;hồ sơ;giấy chứng nhận;giấy phép;giấy;sổ;văn bản;kế hoạch;nghị quyết;báo cáo;chuyên đề;đề án;tiêu chí;chỉ tiêu;nội dung;nhiệm vụ;thủ tục;thủ tục hành chính;dịch vụ;dịch vụ công;
 cuộc;cuộc kiểm tra;cuộc giám sát;cuộc họp;buổi;hội nghị;kỳ họp;hội thi;hội thao;giải;giải thưởng;sự kiện;hoạt động;phong trào;chương trình;đợt;chuyến;chuyến xe;tin;bài;tin bài;tin, bài;ý kiến;kiến nghị;phản ánh;lượt ý kiến;
-suất;suất quà;suất học bổng;phần;phần quà;quà;học bổng;thẻ;thẻ bảo hiểm y tế;sản phẩm;sản phẩm ocop;thiết chế;biển hiệu;biển chỉ dẫn;quảng cáo;bảng;pano;cờ;sách;cuốn;tủ sách;đầu sách;danh hiệu;gương;điển hình;
+tờ rơi;tờ gấp;số báo;bản tin;số bản tin;chuyên mục;phóng sự;suất;suất quà;suất học bổng;phần;phần quà;quà;học bổng;thẻ;thẻ bảo hiểm y tế;sản phẩm;sản phẩm ocop;thiết chế;biển hiệu;biển chỉ dẫn;quảng cáo;bảng;pano;cờ;sách;cuốn;tủ sách;đầu sách;danh hiệu;gương;điển hình;
 ổ nhóm;ổ;băng nhóm;tụ điểm;điểm nóng;cơ sở sản xuất;cơ sở kinh doanh;nóc gia;hố ga;mét dài;tài khoản;thuê bao;giao dịch;thành phần;phiếu;lỗi;bước;cặp;bộ;chiếc;cái;quyển;bữa;mâm;thùng;bao;liều;mũi tiêm;giường bệnh;giường;chỗ;
-mẹ;bà mẹ;thương binh;bệnh binh;liệt sĩ;người có công;cựu chiến binh;nạn nhân;đảng viên mới;ứng viên;hòa giải viên;hòa giải;cuộc hòa giải;câu hỏi;lĩnh vực;dòng họ;thửa ruộng;mảnh;vườn;trang trại;ao;bể;xưởng;quầy;sạp;gian hàng;quy chế;quy ước;hương ước;đoàn;đoàn thể`;
+mẹ;bà mẹ;thương binh;bệnh binh;liệt sĩ;người có công;cựu chiến binh;nạn nhân;đảng viên mới;ứng viên;hòa giải viên;hòa giải;cuộc hòa giải;câu hỏi;lĩnh vực;dòng họ;thửa ruộng;mảnh;vườn;trang trại;ao;bể;xưởng;quầy;sạp;gian hàng;sân;sân bóng;sân chơi;quy chế;quy ước;hương ước;đoàn;đoàn thể`;
 
 /** Measures of the physical world and of time, glued or spaced. The kind comes first. */
 const MEASURED: Record<string, string> = {

@@ -71,10 +71,12 @@ function money(letters: Letters, start: number): Unit | null {
   let { end } = scale;
   let last = scale;
   let more: Unit['more'];
-  const next = numeralAt(flat, skipSpaces(flat, end));
-  const lower = next && scaleAt(letters, skipSpaces(flat, next.end));
-  if (next && lower && lower.scale < scale.scale) {
-    more = { value: next.value, scale: lower.scale, start: skipSpaces(flat, next.end) };
+  for (;;) {
+    const next = numeralAt(flat, skipSpaces(flat, end));
+    const lower = next && scaleAt(letters, skipSpaces(flat, next.end));
+    if (!next || !lower || lower.scale >= last.scale) break;
+    const carried = more ? (more.value * more.scale) / lower.scale : 0;
+    more = { value: carried + next.value, scale: lower.scale, start: skipSpaces(flat, next.end) };
     end = lower.end;
     last = lower;
   }
@@ -176,6 +178,8 @@ function withRate(letters: Letters, unit: Unit): Unit {
       const scale = scaleAt(letters, at);
       if (scale) at = skipSpaces(flat, scale.end);
     } else if (!found[0].includes('/')) break;
+    // "55,2 triệu đồng/kế hoạch 54 triệu đồng": what was planned, and no unit.
+    if (/^(?:ke hoach|chi tieu|du toan|nghi quyet|muc tieu)\b/.test(flat.slice(at, at + 12))) break;
     const what =
       known(letters, at) ??
       wordsFrom(flat, at, 1).map(({ words, end: stop }) => (NO_NOUN.test(words) && words !== 'nam' ? null : { end: stop }))[0];

@@ -12,7 +12,11 @@ type Plan = Of<'plan'>;
 
 /** The plans a result is compared with, the one the criterion names first; a change since another year is no plan. */
 export function plansOf(criterion: Plan, { comparedTo = [], unit }: Observation, measure: Pick<Measure, 'unit'>): Plan[] {
-  const plans = comparedTo.filter(({ value, ratio, delta }) => delta === undefined && (isNumber(value) || isNumber(ratio)));
+  // A plan in another unit than the result ("chỉ tiêu 50%" beside 107 of 283) is not one to divide by.
+  const own = (of: string | undefined): boolean => of === undefined || of === unit;
+  const plans = comparedTo.filter(
+    ({ value, ratio, delta, unit: of }) => delta === undefined && (isNumber(ratio) || (isNumber(value) && own(of))),
+  );
   const by = criterion.assignedBy;
   const best = by ? plans.map(({ label }) => likeness(by, label)) : [];
   const first = by ? best.indexOf(Math.max(...best)) : 0;
@@ -26,10 +30,10 @@ export function plansOf(criterion: Plan, { comparedTo = [], unit }: Observation,
     ...(isNumber(value) ? { planValue: power ? shift(value, power) : value } : {}),
   });
   if (!named) return [criterion];
-  const own = isNumber(criterion.planValue)
+  const asked = isNumber(criterion.planValue)
     ? { ...criterion, assignedBy: by ?? named.label }
     : make({ ...named, label: by ?? named.label }, criterion);
-  return [own, ...rest.map((plan) => make(plan, {}))];
+  return [asked, ...rest.map((plan) => make(plan, {}))];
 }
 
 /** What the report says it reached of this plan: 1.3 is 130 %. */

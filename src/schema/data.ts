@@ -106,7 +106,7 @@ export const Observation = z.looseObject({
         value: z.optional(z.number()),
         ratio: z.optional(z.number()),
         delta: z.optional(z.number()),
-        /** Of `delta`, where it is not the unit of the result: "tăng 25%" of an amount of money. */
+        /** Of `delta` or `value`, where it is not the unit of the result: "tăng 25%" of an amount of money, "chỉ tiêu 50%" of 107 graves of 283. */
         unit: optionalText,
       }),
     ),

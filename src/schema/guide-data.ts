@@ -196,7 +196,10 @@ export const DATA_GUIDE = {
         'Tăng (dương) hay giảm (âm) bao nhiêu so với kỳ ấy, như báo cáo.',
         'Reported rise (positive) or fall (negative) since that period.',
       ],
-      unit: ['Đơn vị của mức tăng, giảm, khi khác với kết quả.', 'Unit of the rise or fall, where it is not that of the result.'],
+      unit: [
+        'Đơn vị của mức tăng, giảm hay của con số kế hoạch, khi khác với kết quả.',
+        'Unit of the rise or fall, or of the figure of the plan, where it is not that of the result.',
+      ],
     } satisfies Fields<Shape<typeof Observation>['comparedTo']>,
   },
   ReportedVerdict: {

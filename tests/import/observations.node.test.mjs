@@ -94,6 +94,37 @@ describe('a result', () => {
     assert.deepEqual([members.num, members.den, members.reportedVerdict.text], [6, 10, 'không đạt chỉ tiêu']);
   });
 
+  it('keeps a plan in per cent beside a fraction, with its unit', () => {
+    const [graves] = results('Di dời đạt 107/283 ngôi mộ (tỷ lệ 37,8% - chỉ tiêu Nghị quyết là 50%).');
+    assert.deepEqual(graves.comparedTo, [
+      { label: '', ratio: 0.378 },
+      { label: 'chỉ tiêu Nghị quyết', value: 50, unit: '%' },
+    ]);
+  });
+
+  it('is how many targets were met, and says so', () => {
+    const verdicts = importText('BÁO CÁO\nKết quả năm 2024\n\nI. KẾT QUẢ\n- Có 15 chỉ tiêu vượt, 3 chỉ tiêu đạt, 2 chỉ tiêu chưa đạt.')
+      .resolution.observations;
+    assert.deepEqual(
+      verdicts.map(({ value, reportedVerdict }) => [value, reportedVerdict.text]),
+      [
+        [15, 'vượt'],
+        [3, 'đạt'],
+        [2, 'chưa đạt'],
+      ],
+    );
+    const [poor] = importText('BÁO CÁO\nKết quả năm 2024\n\nI. KẾT QUẢ\n- Tỷ lệ hộ nghèo còn 0,8%, đạt chỉ tiêu Nghị quyết (dưới 1%).')
+      .resolution.observations;
+    assert.match(poor.reportedVerdict.text, /^đạt chỉ tiêu Nghị quyết/);
+  });
+
+  it('is named without its year, with all that a share is of, and once', () => {
+    const labels = (sentence) => results(sentence).map(({ label }) => label);
+    const name = 'Tỷ lệ công trình có giấy phép, xây dựng đúng phép';
+    assert.deepEqual(labels(`${name}, năm 2015 đạt 99,2% đến cuối năm 2019 đạt 100%.`), [name, name]);
+    assert.deepEqual(labels('Từ đó số hộ nghèo giảm từ 56 hộ năm 2016 xuống 14 hộ.'), ['Từ đó số hộ nghèo']);
+  });
+
   it('is no number of a standard, a street or a network', () => {
     assert.deepEqual(results('Duy trì hệ thống quản lý chất lượng theo TCVN ISO 9001:2015.'), []);
     assert.deepEqual(results('Chỉnh trang đường 19/5.'), []);

@@ -12,6 +12,14 @@ describe('the name of a measure', () => {
     assert.deepEqual(labels('Có 80% chi bộ đăng ký công trình dân vận khéo.'), ['chi bộ đăng ký công trình dân vận khéo']);
   });
 
+  it('is named without what it is compared with, and counts without what is said aside', () => {
+    assert.deepEqual(labels('Thu nhập của hộ nghèo tăng so với năm 2020 là 1,3 lần.'), ['Thu nhập của hộ nghèo']);
+    const [{ criterion }] = read('Thu nhập của hộ nghèo tăng so với năm 2020 là 1,3 lần.');
+    assert.equal(criterion.reference, 'năm 2020');
+    const [{ population }] = read('100% hộ dân được dùng nước sạch, hạn chế sử dụng nước ngầm.');
+    assert.equal(population, 'hộ dân được dùng nước sạch');
+  });
+
   it('shares a verb with the number before it', () => {
     assert.deepEqual(labels('Lắp đặt camera tại 02 tuyến đường và 03 khu nhà trọ.'), [
       'Lắp đặt camera tại tuyến đường',

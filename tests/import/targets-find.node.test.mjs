@@ -61,4 +61,71 @@ b) Về xã hội
     assert.equal(doc.targets[0].measures.length, 2);
     assert.equal(doc.targets[0].text, 'Đoàn thể phường:\n+ Kết nạp 10 hội viên.\n+ Tổ chức 02 hội thi.');
   });
+
+  it('stand under every year of the aims, and keep lines without a number where most have one', () => {
+    const doc = read(`I. MỤC TIÊU
+1. Mục tiêu tổng quát: Chuyển mạnh sang kinh tế nông nghiệp.
+2. Mục tiêu đến năm 2030
+- Chăn nuôi chiếm 45% giá trị sản xuất.
+- Giữ vững danh hiệu xã nông thôn mới.
+- Cơ giới hóa đạt 95%.
+3. Định hướng đến năm 2035
+- Trên 30% diện tích sản xuất theo hướng hữu cơ.
+- Tỷ lệ hộ nghèo dưới 1%.
+II. NHIỆM VỤ
+1. Tuyên truyền.`);
+    assert.deepEqual(groups(doc), [
+      ['Mục tiêu đến năm 2030', 'ct.2.1', 'ct.2.2', 'ct.2.3'],
+      ['Định hướng đến năm 2035', 'ct.3.1', 'ct.3.2'],
+    ]);
+  });
+
+  it('leave out what all of them are for', () => {
+    const doc = read(`1. Thống nhất mục tiêu, chỉ tiêu nhiệm kỳ:
+1.1. Mục tiêu chung: Xây dựng phường văn minh, hiện đại.
+1.2. Chỉ tiêu chủ yếu:
+a) Lĩnh vực kinh tế:
+- Thu ngân sách tăng 10%/năm.
+- Doanh thu tăng 15%/năm.
+b) Lĩnh vực xã hội:
+- Không còn hộ nghèo.
+- 100% trường đạt chuẩn.
+2. Các khâu đột phá: hạ tầng, chuyển đổi số.`);
+    assert.deepEqual(
+      groups(doc).map(([label]) => label),
+      ['Lĩnh vực kinh tế', 'Lĩnh vực xã hội'],
+    );
+  });
+
+  it('stand under stars that announce numbers', () => {
+    const doc = read(`I. CHỈ TIÊU
+* Đối với Hội cấp xã:
+1. Kết nạp 20 hội viên.
+2. Kiểm tra 04 chi hội.
+* Đối với chi hội:
+1. Đóng hội phí đạt 100%.
+2. Giúp 01 hội viên thoát nghèo.`);
+    assert.deepEqual(
+      groups(doc).map(([label, ...members]) => [label, members.length]),
+      [
+        ['Đối với Hội cấp xã', 2],
+        ['Đối với chi hội', 2],
+      ],
+    );
+  });
+
+  it('may number themselves in words, with bullets of their own', () => {
+    const doc = read(`I. CÁC CHỈ TIÊU
+Đảng ủy đề ra 02 chỉ tiêu như sau:
+Chỉ tiêu 1: Tổng giá trị sản xuất tăng 9%, trong đó:
++ Nông nghiệp tăng 4,5%.
++ Công nghiệp tăng 12%.
+Chỉ tiêu 2: Thu nhập đạt 60 triệu đồng.
+II. NHIỆM VỤ
+1. Tuyên truyền.`);
+    assert.deepEqual(
+      doc.targets.map(({ measures }) => measures.length),
+      [3, 1],
+    );
+  });
 });

@@ -30,6 +30,16 @@ describe('a table of targets', () => {
     assert.equal(readTargetTable(table(['TT', 'Nội dung', 'Thời gian'], ['1', 'Họp', '7h']), false), null);
   });
 
+  it('promises what stands under the last of its years', () => {
+    const values = (...heads) =>
+      readTargetTable(table(['TT', 'Chỉ tiêu', 'ĐVT', ...heads], ['1', 'Tỷ lệ hộ nghèo', '%', '2,4', '1,8', '1']), false)?.map(
+        ({ value }) => value,
+      );
+    assert.deepEqual(values('Năm 2025', 'Năm 2027', 'Năm 2030'), ['1']);
+    assert.deepEqual(values('Kế hoạch 2025', 'Thực hiện 2025', 'Kế hoạch 2026'), ['1']);
+    assert.deepEqual(values('Kế hoạch', 'Thực hiện', 'Chỉ tiêu giao'), ['2,4']);
+  });
+
   it('gives targets with their results beside them', () => {
     const { targets, observations } = importText(`KẾ HOẠCH
 Phát triển kinh tế năm 2025

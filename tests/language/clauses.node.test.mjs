@@ -27,5 +27,6 @@ describe('amongIn', () => {
 describe('lastSeparator', () => {
   const at = (text) => lastSeparator(lettersOf(text), 0, text.length);
   it('stands behind the last comma or "và"', () => assert.equal(at('a, b và c'), 7));
+  it('is not inside a name in quotation marks', () => assert.equal(at('đạt “5 không, 3 sạch” từ'), null));
   it('is null where there is none', () => assert.equal(at('một hai'), null));
 });

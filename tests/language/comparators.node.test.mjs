@@ -42,6 +42,13 @@ describe('chainBefore', () => {
 
   it('leaves alone a change that is the name of the measure', () => assert.equal(chain('tốc độ tăng 9').direction, undefined));
 
+  it('reads behind "đầu tư công", and not "công bằng"', () => {
+    assert.equal(chain('vốn đầu tư công trên 9').op, 'gt');
+    assert.equal(chain('xã hội công bằng 9').level, undefined);
+  });
+
+  it('does not take "trọ từ" for "trở từ"', () => assert.equal(chain('nhà trọ từ 9').from, true));
+
   it('does not take "mặt bằng" for "bằng", nor "trở lên" for "lên"', () => {
     assert.equal(chain('giải phóng mặt bằng 9').level, undefined);
     assert.equal(chain('nhiệm vụ trở lên 9').level, undefined);

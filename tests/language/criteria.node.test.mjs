@@ -47,6 +47,17 @@ const ROWS = [
   ['100% hộ dân được sử dụng nước sạch', 'all'],
   ['Phấn đấu 20/20 tổ dân phố đạt danh hiệu văn hóa', 'all'],
   ['hiệu suất đào tạo đạt 94%', 'eq 94 | %'],
+  ['Thu ngân sách đạt và vượt từ 2% dến 4% chỉ tiêu quận giao', 'plan 2..4 | %'],
+  ['Kết nạp từ 45 hội viên trở lên, nâng tổng số hội viên lên 1.150 người', 'gte 45 | hội viên', 'eq 1150 | người'],
+  ['Phấn đấu tăng thứ hạng lên ít nhất 03 bậc so với năm 2025', 'up gte 3 absolute | bậc'],
+  ['Giữ vững số hộ nghèo bằng 0.', 'none'],
+  ['Giải ngân vốn đầu tư công trên 95%', 'gt 95 | %'],
+  ['Không để hộ dân nào không có Tết.', 'none'],
+  ['Xây mới 1.200m2 sân chơi, 3 sân bóng mini', 'eq 1200 | m2', 'eq 3 | sân bóng'],
+  ['Duy trì xếp hạng chuyển đổi số trong top 5 các phường', 'rank lte trong top 5 các phường'],
+  ['Trạm Y tế đạt tiêu chí quốc gia về y tế xã', 'milestone'],
+  ['Duy trì vững chắc kết quả phổ cập giáo dục trung học cơ sở mức độ 3', 'milestone'],
+  ['xếp loại khá, trong đó có 02 năm xuất sắc', 'ordinal khá', 'eq 2 | năm'],
   ['số lượng cây xanh trồng mới là 500 cây', 'eq 500 | cây'],
   ['Số trường công lập chất lượng cao: 01 đơn vị', 'eq 1 | đơn vị'],
   ['tỷ lệ thất nghiệp còn 0,4%', 'eq 0.4 | %'],
@@ -305,6 +316,23 @@ describe('readCriteria', () => {
       ),
       { numRuns: 800 },
     );
+  });
+
+  it('leaves alone what only says which ones are meant', () => {
+    for (const [text, ...expected] of [
+      ['Xây dựng mới 03 sản phẩm OCOP đạt từ 4 sao trở lên.', 'eq 3 | sản phẩm OCOP'],
+      ['Có thêm ít nhất 02 sản phẩm OCOP đạt từ 3 sao trở lên.', 'gte 2 | sản phẩm OCOP'],
+      ['Tỷ lệ gia đình đạt 8 tiêu chí “Gia đình 5 không, 3 sạch” từ 85% trở lên.', 'gte 85 | %'],
+      ['100% quán karaoke, nhà trọ từ 5 phòng trở lên bảo đảm an toàn phòng cháy.', 'all'],
+      ['Xử lý 100% các hộ chăn nuôi từ 10 con lợn trở lên có hầm biogas.', 'all'],
+      ['Có ít nhất 01 vùng sản xuất tập trung quy mô từ 50 ha trở lên.', 'gte 1 | vùng'],
+      ['Giá trị thu được trên 01 ha đất trồng trọt đạt 165 triệu đồng.', 'eq 165 | triệu đồng'],
+      ['Tỷ lệ bác sĩ trên 10.000 dân đạt 9,5 bác sĩ.', 'eq 9.5 | bác sĩ'],
+      ['Số bác sĩ/10.000 dân: 12,5 bác sĩ; số giường bệnh/10.000 dân: 32 giường.', 'eq 12.5 | bác sĩ', 'eq 32 | giường'],
+      ['Tỷ lệ thôn không có người nghiện ma túy đạt 85%.', 'eq 85 | %'],
+      ['Huy động 98,5% trẻ từ 3 - 5 tuổi đi học mẫu giáo.', 'eq 98.5 | %'],
+    ])
+      assert.deepEqual(read(text), expected, text);
   });
 
   it('asks for what a decided paper asks for', () => {

@@ -12,6 +12,7 @@ describe('polarityOf', () => {
     'số hộ thoát nghèo',
     'thu nhập của hộ nghèo',
     'khám phá án phạm pháp',
+    'giới thiệu việc làm cho lao động',
     'hoàn thành nhiệm vụ',
     'hộ dân dùng nước sạch',
   ])

@@ -78,6 +78,35 @@ describe('readResult', () => {
     assert.equal(readResult('giải quyết 105 đơn thư, giảm 7% so với nhiệm kỳ trước')[0].reported, undefined);
   });
 
+  it('takes the plan in brackets, behind a stroke and behind its name for what it is', () => {
+    const plans = (text) =>
+      readResult(text).map(({ value, unit, comparedTo }) => [
+        value,
+        unit,
+        ...comparedTo.map(({ label, value, ratio }) => [label, value, ratio]),
+      ]);
+    assert.deepEqual(plans('Có 410 người tham gia, đạt 102,5% so với kế hoạch (400 người).'), [[410, 'người', ['kế hoạch', 400, 1.025]]]);
+    assert.deepEqual(plans('Thu quỹ mới đạt 82,5%/100%.'), [[82.5, '%', ['', 100, undefined]]]);
+    assert.deepEqual(plans('Thu nhập đạt 55,2 triệu đồng/người/kế hoạch 54 triệu đồng, đạt 102,2%.'), [
+      [55.2, 'triệu đồng/người', ['kế hoạch', 54, undefined], ['', undefined, 1.022]],
+    ]);
+  });
+
+  it('knows what became of so many targets, and how far a figure stays off its plan', () => {
+    const claims = (text) => readResult(text).map(({ num, den, reported }) => [num, den, reported?.text]);
+    assert.deepEqual(claims('Kết quả: 19/22 chỉ tiêu đạt và vượt, 03/22 chỉ tiêu chưa đạt.'), [
+      [19, 22, 'đạt và vượt'],
+      [3, 22, 'chưa đạt'],
+    ]);
+    assert.deepEqual(claims('Có 4 chỉ tiêu không đạt gồm: thu ngân sách.'), [[undefined, undefined, 'không đạt']]);
+    const [water, ...rest] = readResult('Tỷ lệ hộ dùng nước sạch mới đạt 61,5%, thấp hơn chỉ tiêu Nghị quyết 3,5%.');
+    assert.deepEqual(rest, []);
+    assert.deepEqual(
+      water.comparedTo.map(({ label, delta, plan }) => [label, delta, plan]),
+      [['chỉ tiêu Nghị quyết', -3.5, true]],
+    );
+  });
+
   it('marks estimates, averages and parts', () => {
     assert.equal(readResult('Tổng thu ước: 7.644 triệu đồng')[0].estimate, true);
     assert.equal(readResult('Thu ngân sách bình quân đạt 27,6 tỷ đồng')[0].average, true);

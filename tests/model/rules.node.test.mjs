@@ -301,6 +301,11 @@ describe('R8: plans', () => {
   it('is not judged where nobody says what was assigned, and 100 is never invented', () => {
     assert.equal(judge(plan({ floor: 3 }), 7644, money).judgement.because.code, 'no-plan');
   });
+  it('does not divide by a plan in another unit than the result', () => {
+    const comparedTo = [{ label: 'chỉ tiêu Nghị quyết', value: 50, unit: '%' }];
+    const { judgement } = judge(plan({}), { value: 107, unit: 'ngôi mộ', comparedTo }, { measure: { unit: 'ngôi mộ' } });
+    assert.equal(judgement.because.code, 'no-plan');
+  });
   it('reads plans in the unit of the result', () => {
     const o = { value: 7.644, unit: 'tỷ đồng', comparedTo: [{ label: 'thị xã', value: 5.88 }] };
     const { judgement } = judge(plan({ assignedBy: 'thị xã' }), o, money);
