@@ -57,7 +57,7 @@ const SHARED = [
   'source/setup',
   'source/share',
 ];
-const REACTIVE = ['css'];
+const REACTIVE = ['css', 'notEqual'];
 const exportsOf = (module: string): string[] =>
   [...textOf(src(`${module}.ts`)).matchAll(/^export (?:async )?(?:class|function\*?|const) (\w+)/gm)].map((match) => match[1]!);
 const handover = `globalThis[Symbol.for(${JSON.stringify(`resolution-elements ${version}`)})]`;

@@ -71,7 +71,8 @@ const RULE =
 
 /** The first day of a rule from a day on: what a calendar shows first must keep the rule itself. */
 function firstOf(rule: string, from: string): string {
-  const part = (name: string): string[] => new RegExp(`;${name}=([^;]+)`).exec(rule)?.[1]?.split(',') ?? [];
+  const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
+  const part = (name: string): string[] => parts.get(name)?.split(',') ?? [];
   const [months, days, weekdays] = [part('BYMONTH').map(Number), part('BYMONTHDAY').map(Number), part('BYDAY')];
   const names = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
   // A month named alone is meant from its first day on.

@@ -9,7 +9,7 @@ const OFFICE =
   /^(?:Bí thư|Phó|Chủ tịch|Trưởng|Ủy viên|Uỷ viên|Đảng|Ban|Hội|Đoàn|Mặt trận|Công an|Quân sự|Văn phòng|Chi bộ|Thường trực|Giám đốc|Hiệu trưởng|Kế toán)/u;
 
 /** What stands round a name, without the commas and dashes that held it. */
-const tidy = (text: string): string => text.replace(/^[\s,;:()–-]+|[\s,;:()–-]+$/gu, '').replace(/\s{2,}/g, ' ');
+const tidy = (text: string): string => (text.match(/[^\s,;:()–-]+(?:[\s,;:()–-]+[^\s,;:()–-]+)*/u)?.[0] ?? '').replace(/\s{2,}/g, ' ');
 
 /** The words for somebody who was assigned something; `unnamed` is said of a person of whom only the name is known. */
 export function personWords(who: string, display: PersonDisplay, unnamed: string): string {

@@ -56,7 +56,7 @@ export interface TaskContext {
   /** `YYYY-MM-DD` in Vietnam. */
   today: string;
   /** Days before the deadline from which on it is due soon; 7 unless said. */
-  soonDays?: number;
+  soonDays?: number | undefined;
 }
 
 export const SOON_DAYS = 7;

@@ -111,13 +111,11 @@ export abstract class DocumentElement extends ResolutionElement {
 
   #stateViews(): Node[] {
     const { source, messages, failures, ready, resolution } = this;
-    const { error } = source;
-    const again = (): void => source.retry();
-    const words = messages;
-    if (ready) return error && failures ? [failures.stale(words, source.loadedAt, error, again)] : [];
-    if (!resolution && error) return [failures?.error(words, error, again) ?? plainErrorView(words, again), h('slot')];
+    const { error, retry, status } = source;
+    if (ready) return error && failures ? [failures.stale(messages, source.loadedAt, error, retry)] : [];
+    if (!resolution && error) return [failures?.error(messages, error, retry) ?? plainErrorView(messages, retry), h('slot')];
     if (hasFallback(this)) return [h('slot')];
-    return [!resolution && source.status === 'idle' ? h('p', { class: 'notice' }, words.noSource) : loadingView(this.loadingWords)];
+    return [resolution || status !== 'idle' ? loadingView(this.loadingWords) : h('p', { class: 'notice' }, messages.noSource)];
   }
 
   /** @internal To be called when the first screen is there, at once or later: shows it and tells the page. */

@@ -62,8 +62,9 @@ export class ProjectList extends DataElement implements TextLinks {
   /** @internal The words of the page's language. */
   @state() words: ProjectMessages = projectsVi;
 
-  /** @internal All works, and those found. */
+  /** @internal All works. */
   rows: readonly ProjectRow[] = [];
+  /** @internal Those a reader has asked for. */
   found: readonly ProjectRow[] = [];
 
   #reported = new ProgressFollower(this);

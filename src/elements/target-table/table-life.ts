@@ -82,8 +82,8 @@ export class TableLife implements ReactiveController {
   stop(): void {
     this.#stopped = true;
     this.hostDisconnected();
-    this.#reported.hostDisconnected();
-    for (const controller of [this, this.#reported]) this.host.removeController(controller);
+    this.#reported.stop();
+    this.host.removeController(this);
   }
 
   hostUpdate(): void {

@@ -1,14 +1,12 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Resolution } from '../../schema/resolution.js';
 import type { SourceError } from '../../source/errors.js';
 import type { ProgressFile, ProgressResult } from '../../source/progress.js';
 import type { Lease } from '../../source/share.js';
 
 /** What a follower needs to know of its widget. */
-export interface ProgressHost {
-  addController(controller: ReactiveController): void;
-  requestUpdate(): void;
-  readonly isConnected: boolean;
+export interface ProgressHost extends ReactiveControllerHost {
   /** Address of the results reported since. */
   progress?: string;
   /** The document they belong to; undefined while there is none. */
@@ -17,23 +15,40 @@ export interface ProgressHost {
 
 /** Gets the results reported since a document was issued, and holds them against it. What reads them is loaded with the first such file. */
 export class ProgressFollower implements ReactiveController {
-  /** The document with its results; undefined while they are on their way, and where there are none. */
-  result: ProgressResult | undefined;
-  /** Why they could not be had. The document is shown without them. */
-  error: SourceError | undefined;
-
-  #wanted: readonly [address: string | undefined, resolution: Resolution | undefined] = [undefined, undefined];
+  #task: Task<readonly [address: string | undefined, resolution: Resolution | undefined, turn: number], ProgressResult>;
   #lease: Lease<ProgressFile> | undefined;
-  #file: ProgressFile | undefined;
+  #file: readonly [address: string, file: ProgressFile] | undefined;
+  #turn = 0;
   #fresh = false;
+  #left = false;
 
   constructor(readonly host: ProgressHost) {
+    this.#task = new Task(host, {
+      args: () => [host.progress, host.resolution, this.#turn] as const,
+      task: ([address, resolution], { signal }) => (address && resolution ? this.#get(address, resolution, signal) : this.#none()),
+    });
     host.addController(this);
+  }
+
+  /** The document with its results; undefined while they are on their way, and where there are none. */
+  get result(): ProgressResult | undefined {
+    return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+  }
+
+  /** Why they could not be had. The document is shown without them. */
+  get error(): SourceError | undefined {
+    return this.#task.status === TaskStatus.ERROR ? (this.#task.error as SourceError) : undefined;
   }
 
   /** Whether the document should wait: its results are not there yet, and have not failed either. */
   get pending(): boolean {
     return Boolean(this.host.progress) && !this.result && !this.error;
+  }
+
+  /** Takes no part in the widget any more. */
+  stop(): void {
+    this.hostDisconnected();
+    for (const controller of [this, this.#task]) this.host.removeController(controller);
   }
 
   /** Asks the server again. */
@@ -42,25 +57,19 @@ export class ProgressFollower implements ReactiveController {
     this.#again();
   };
 
-  hostUpdate(): void {
-    const { progress, resolution, isConnected } = this.host;
-    if (!isConnected) return;
-    const [address, before] = this.#wanted;
-    if (address === progress && before === resolution) return;
-    if (address !== progress) this.#file = undefined;
-    this.#wanted = [progress, resolution];
-    this.result = this.error = undefined;
-    if (progress && resolution) void this.#get(progress, resolution);
-    else this.#letGo();
+  hostConnected(): void {
+    // Was out for a while: takes part again. What is still at hand is not fetched anew.
+    if (this.#left) this.#again();
+    this.#left = false;
   }
 
   hostDisconnected(): void {
+    this.#left = true;
     this.#letGo();
-    this.#wanted = [undefined, undefined];
   }
 
   #again = (): void => {
-    this.#wanted = [undefined, undefined];
+    this.#turn++;
     this.host.requestUpdate();
   };
 
@@ -69,25 +78,26 @@ export class ProgressFollower implements ReactiveController {
     this.#lease = undefined;
   }
 
-  async #get(address: string, resolution: Resolution): Promise<void> {
-    const wanted = this.#wanted;
-    const fresh = this.#fresh;
+  #none(): never {
+    this.#letGo();
+    return initialState as never;
+  }
+
+  async #get(address: string, resolution: Resolution, signal: AbortSignal): Promise<ProgressResult> {
     const before = this.#lease;
+    const fresh = this.#fresh;
+    const kept = !fresh && this.#file?.[0] === address ? this.#file[1] : undefined;
     this.#fresh = false;
     try {
       const { shareProgress, applyProgress } = await import('../../source/progress.js');
-      if (this.#wanted !== wanted) return;
-      const lease = (this.#lease = shareProgress(address, this.#again, fresh, fresh ? undefined : this.#file));
+      if (signal.aborted || this.#left) return initialState as never;
+      const lease = (this.#lease = shareProgress(address, this.#again, fresh, kept));
       const file = await lease.result;
-      if (this.#wanted !== wanted) return;
-      this.#file = file;
-      const result = await applyProgress(file, resolution);
-      if (this.#wanted === wanted) this.result = result;
-    } catch (error) {
-      if (this.#wanted === wanted) this.error = error as SourceError;
+      this.#file = [address, file];
+      return await applyProgress(file, resolution);
     } finally {
-      before?.release();
-      if (this.#wanted === wanted) this.host.requestUpdate();
+      // Only after joining anew: the last to leave ends the request.
+      if (before !== this.#lease) before?.release();
     }
   }
 }

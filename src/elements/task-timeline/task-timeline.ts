@@ -7,7 +7,6 @@ import type { PersonDisplay } from '../../format/person.js';
 import { shortTitle } from '../../format/title.js';
 import { tasksVi, type TaskMessages } from '../../messages/tasks.vi.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
-import { SOON_DAYS } from '../../model/task-status.js';
 import type { ResolutionHead } from '../../schema/head.js';
 import type { Resolution } from '../../schema/resolution.js';
 import { TaskReading } from '../../schema/task-reader.js';
@@ -88,8 +87,8 @@ export class TaskTimeline extends DataElement implements TextLinks {
   /** How persons who were assigned something are named: `role-only`, `full` or `initials`. */
   @property({ attribute: 'person-display' }) personDisplay: PersonDisplay = 'role-only';
 
-  /** Days before a deadline from which on it is due soon. */
-  @property({ attribute: 'soon-days', type: Number }) soonDays = SOON_DAYS;
+  /** Days before a deadline from which on it is due soon; 7 unless set. */
+  @property({ attribute: 'soon-days', type: Number }) soonDays?: number;
 
   /** Whether only date, words and status are shown. */
   @property({ type: Boolean }) compact = false;
@@ -204,7 +203,7 @@ export class TaskTimeline extends DataElement implements TextLinks {
       note,
       above: h('div', { class: 'filter-bar' }),
       marks: h('span', { class: 'timeline-scale', part: 'scale' }),
-      body: h('div', { class: 'timeline-body' }),
+      body: h('div'),
       below: h('div'),
     };
     this.parts = parts;
@@ -242,9 +241,9 @@ export class TaskTimeline extends DataElement implements TextLinks {
   /** @internal The duties of a document on the day, within the days asked for. */
   rowsOf(resolution: Resolution): TaskRow[] {
     const { from = '', to = '~', day: today, soonDays } = this;
-    const all = rowsOf(resolution.tasks ?? [], { today, soonDays });
-    if (!from && to === '~') return all;
-    return all.filter(({ standing }) => !standing.due || (standing.due >= from && (beginOf(standing) ?? standing.due) <= to));
+    return rowsOf(resolution.tasks ?? [], { today, soonDays }).filter(
+      ({ standing }) => !standing.due || (standing.due >= from && (beginOf(standing) ?? standing.due) <= to),
+    );
   }
 
   /** @internal Whether the list is in order of time. */

@@ -21,7 +21,7 @@ export class TimelineFolds {
     for (const drawn of this.view.drawn) {
       for (const row of drawn.group.rows.slice(0, drawn.count)) settle(row);
       if (drawn.button) drawn.button.onclick = () => this.#toggle(drawn);
-      this.#offer(drawn);
+      this.#open(drawn, !drawn.list.hidden);
     }
   }
 

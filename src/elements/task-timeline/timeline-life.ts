@@ -87,8 +87,8 @@ export class TimelineLife implements ReactiveController {
   stop(): void {
     this.#stopped = true;
     this.hostDisconnected();
-    this.#reported.hostDisconnected();
-    for (const controller of [this, this.#reported]) this.host.removeController(controller);
+    this.#reported.stop();
+    this.host.removeController(this);
   }
 
   hostUpdate(): void {

@@ -20,7 +20,7 @@ export interface DrawnGroup {
 
 /** The groups of a time line, drawn in slices, the first screen first; of long lists the first groups, and the others as the reader opens them. */
 export class TimelineView {
-  readonly root = h('div', { class: 'groups' });
+  readonly root = h('div');
   /** The groups on the screen, in order. */
   drawn: DrawnGroup[] = [];
   /** Called for every task once it is drawn. */
@@ -45,7 +45,8 @@ export class TimelineView {
     this.drawn = groups.map((group) => this.#group(group, many));
     const nodes = this.drawn.map(({ list }) => list.parentElement!);
     // The present day stands between what has gone by and what lies ahead.
-    if (now) nodes.splice(groups.findIndex(({ past }) => !past) + 1 || nodes.length, 0, h('p', { class: 'now-line' }, now));
+    const gone = groups.filter(({ past }) => past).length;
+    if (now) nodes.splice(gone, 0, h('p', { class: 'now-line' }, now));
     this.root.replaceChildren(...nodes);
     let end = performance.now() + FIRST_SLICE;
     let first = true;
@@ -53,7 +54,6 @@ export class TimelineView {
       const until = Math.min(room, drawn.group.rows.length);
       room -= until;
       drawn.list.hidden = !until;
-      drawn.button?.setAttribute('aria-expanded', String(until > 0));
       while (drawn.count < until) {
         this.add(drawn, Math.min(8, until - drawn.count));
         if (performance.now() < end) continue;
