@@ -85,7 +85,7 @@ export function findTasks(source: Source, taken: ReadonlySet<string>): FoundTask
   const out: FoundTask[] = [];
   const near = nearOf(source.period) ?? nearOf(source.issued) ?? nearOf(source.meeting) ?? {};
   const orders = ORDERS.has(source.docType);
-  const start: Frame = { kind: 'other', listed: false, sectionId: undefined, near, inherited: titlePeriod(source) };
+  const start: Frame = { kind: 'other', listed: orders, sectionId: undefined, near, inherited: titlePeriod(source) };
   const body = source.body ?? [];
   // What stands before the first heading opens the paper and gives nobody anything to do.
   walk(body.slice(Math.max(0, body.findIndex(isSection))), start, orders, taken, out);
@@ -99,6 +99,10 @@ function walk(list: readonly FlowNode[], frame: Frame, orders: boolean, taken: R
       if (!childrenOf(node).length) {
         // A heading with nothing under it is a sentence.
         add(node, { ...frame, sectionId: node.id }, out);
+        continue;
+      }
+      if (frame.listed && areDetails(childrenOf(node))) {
+        withDetails(node, { ...frame, sectionId: node.id }, out);
         continue;
       }
       const inner = within(node.id, textOf(node), frame, orders);
@@ -133,6 +137,10 @@ function block(node: Block, frame: Frame, orders: boolean, taken: ReadonlySet<st
     add(node, frame, out);
     return;
   }
+  if (areDetails(under)) {
+    withDetails(node, frame, out);
+    return;
+  }
   const who = onlyAssignees(text);
   const found = who ? undefined : read(node, frame);
   // A heading in all but looks: the lines under it are what is to be done.
@@ -146,6 +154,20 @@ function block(node: Block, frame: Frame, orders: boolean, taken: ReadonlySet<st
   };
   const stated = Boolean(who || found?.deadline || found?.assignees.length);
   walk(under, { ...frame, inherited, listed: frame.listed || (stated && announces) }, orders, taken, out);
+}
+
+/** "- Đơn vị thực hiện: …", "- Thời gian: …": lines that tell of the line over them. */
+const DETAIL =
+  /^(?:đơn vị|cơ quan|bộ phận|người|thời gian|thời hạn|thời điểm|địa điểm|kinh phí|sản phẩm|kết quả|chủ trì|phối hợp|phụ trách|thành phần|đối tượng|nội dung|hình thức|tiến độ|hạn)(?:\s[\p{L},/-]+){0,5}\s?:/iu;
+const areDetails = (list: readonly FlowNode[]): boolean =>
+  list.length > 0 && list.every((node) => DETAIL.test(textOf(node).normalize('NFC')) && !node.children?.length);
+
+function withDetails(node: FlowNode, frame: Frame, out: FoundTask[]): void {
+  const own = read(node, frame);
+  const details = childrenOf(node).map((child) => read(child, frame));
+  const deadline = own.deadline ?? details.find((one) => one.deadline)?.deadline;
+  const assignees = [...own.assignees, ...details.flatMap((one) => one.assignees)];
+  out.push({ ...own, text: [own.text, ...details.map(({ text }) => text)].join('\n'), deadline, assignees });
 }
 
 function add(node: FlowNode, frame: Frame, out: FoundTask[]): void {
@@ -177,7 +199,8 @@ function read(node: FlowNode, frame: Frame): FoundTask {
 /** Takes a line for a task where its place or its words make it one. */
 function push(found: FoundTask, frame: Frame, out: FoundTask[]): void {
   const { node, text, deadline, assignees } = found;
-  if (text.trim().length < 8 || PAST.test(text)) return;
+  // What ends with a colon only leads to what is to be done.
+  if (text.trim().length < 8 || PAST.test(text) || (/:\s*$/.test(text) && !deadline)) return;
   const given = assignees.some(({ role }) => role !== 'coop');
   const stated = given || (deadline !== undefined && isDue(deadline.value));
   // Prose under a heading is no list: of it, only what says who or when.

@@ -49,7 +49,7 @@ const LABEL =
 function* labelled(given: Sentence): Generator<Assignee> {
   for (const match of given.folded.text.matchAll(LABEL)) {
     const role = roleOf(match.groups?.what ?? '');
-    const run = readBodies(given, match.index + match[0].length);
+    const run = readBodies(given, match.index + match[0].length, true);
     if (role && run) for (const body of run.bodies) yield { ...body, role };
   }
 }
@@ -65,7 +65,7 @@ function* bracketed(given: Sentence): Generator<Assignee> {
     const read: Assignee[] = [];
     let clean = true;
     while (at < end) {
-      const run = readBodies(given, at);
+      const run = readBodies(given, at, true);
       if (!run) {
         clean = false;
         break;
@@ -94,9 +94,11 @@ function* ordered(given: Sentence): Generator<Assignee> {
   for (const match of text.matchAll(ORDER)) {
     const verb = match.groups!.verb!;
     const opens = /^$|[.;:(]\s?$|,\s$/.test(text.slice(Math.max(0, match.index - 3), match.index));
-    const giving = /^(?:giao|phan cong)/.test(verb);
+    // "Các chi bộ … phân công đảng viên giúp đỡ": to share out is the task there.
+    const giving =
+      /^(?:giao|phan cong(?: cho| nhiem vu)|giao nhiem vu)/.test(verb) || (verb === 'phan cong' && opensSentence(text, match.index));
     if (giving ? /(?:viec|duoc|da|su|quy dinh) $/.test(text.slice(0, match.index).slice(-10)) : !opensSentence(text, match.index)) continue;
-    const run = readBodies(given, match.index + match[0].length);
+    const run = readBodies(given, match.index + match[0].length, true);
     if (!run) continue;
     // "cơ quan được giao", "do cấp trên giao" have no body behind them; "giao" inside a name has no verb behind its body.
     if (run.verb === undefined && !opens) continue;
@@ -121,7 +123,7 @@ const ADVERBIAL =
 
 /** Where the subject of a sentence may stand: at its beginning, and behind each comma of what is said before it. */
 function* subjectStarts(text: string, start: number): Generator<number> {
-  yield start;
+  yield start + (/^doi voi\s+/.exec(text.slice(start, start + 12))?.[0].length ?? 0);
   const opening = text.slice(start, start + 240);
   if (!ADVERBIAL.test(opening)) return;
   for (const { 0: mark, index } of opening.matchAll(/[,:.;]\s+/g)) {

@@ -23,13 +23,15 @@ const BOARD =
 const LEAGUE =
   'nong dan|lhpn|lien hiep|lien hiep phu nu|phu nu|cuu chien binh|ccb|chu thap do|nguoi cao tuoi|nct|khuyen hoc|dong y|cuu thanh nien|cuu tnxp|luat gia|nan nhan|nguoi khuyet tat|dong|lam vuon|sinh vat canh';
 const HEADS = [
-  'uy ban (?:nhan dan|mat tran to quoc(?: viet nam)?|kiem tra|bau cu)',
+  // Names with a conjunction in them.
+  'van phong (?:hdnd|hoi dong nhan dan)(?: va| -|,) (?:ubnd|uy ban nhan dan)|phong kinh te, ha tang va do thi|phong kinh te va ha tang',
+  'uy ban (?:nhan dan|(?:mat tran to quoc|mttq)(?: viet nam| vn)?|kiem tra|bau cu)',
   'ubnd|ubmttq(?:\\s?vn)?|mttq(?:\\s?vn)?|ubkt|hdnd|btv|bch|bchqs|vpdu|vp|hlhpn|hnd',
   'hoi dong [a-z]{2,12}',
   'mat tran(?: to quoc)?(?: viet nam)?',
   'thuong (?:truc|vu)',
   'dang (?:uy|bo)(?: vien)?|chi (?:bo|uy|doan|hoi|cuc|nhanh)|cap uy|dang vien|can bo|cong chuc',
-  `ban (?:${BOARD})\\b|(?:cac )?ban nganh`,
+  `ban (?:${BOARD})\\b|(?:cac )?ban nganh|ban(?= (?:cua|dang|tham muu|hdnd|hoi dong|chuyen mon))|dai bieu`,
   `hoi (?:${LEAGUE})\\b`,
   'doan (?:thanh nien|tncs|tn|phuong|xa|the|the thao|kiem tra|cong tac|giam sat)|doan the|cong doan|lien doan',
   'cong an|quan su|canh sat [a-z]{2,8}|bo doi bien phong|dan quan|bao ve dan pho|bvdp|luc luong [a-z]{2,8}',
@@ -38,12 +40,14 @@ const HEADS = [
   'to dan pho|tdp|to truong|khu pho|thon|ap|xom|ban quan tri|khu dan cu',
   'truong (?:hoc|tieu hoc|mam non|mau giao|thcs|thpt|th|mn|trung hoc|ban|khu pho|thon|ap|cac|nganh|doan|phong|cong an|tram)',
   'truong(?= (?!hop|thanh|ca))',
-  'uy vien|hieu truong|giam doc|bi thu|pho bi thu|chu tich|pho chu tich|nguoi dung dau|chu dau tu|nha thau|don vi thi cong|chi huy truong|thu truong',
+  'uy vien|hieu truong|nha truong|giam doc|bi thu|pho bi thu|chu tich|pho chu tich|nguoi dung dau|chu dau tu|nha thau|don vi thi cong|chi huy truong|thu truong',
   'co quan|don vi|to chuc|nganh|doanh nghiep|hop tac xa|htx|ke toan|tai chinh|tu phap|dia chinh|van hoa|dai truyen thanh|he thong chinh tri|chinh quyen',
   'to (?!chuc\\b)[a-z]{2,10} [a-z]{2,10}',
 ].join('|');
 /** Without a word of number before them these are no one in particular, or other words: "tổ chức" is a verb, "đơn vị" half of a unit. */
 const PLURAL_ONLY = /^(?:to chuc|nganh|truong|truong hoc|doanh nghiep|don vi|co quan|tai chinh|van hoa|can bo|dang vien)$/;
+/** "đơn vị phối hợp:" asks for a body and is none. */
+const LABEL = /(?:don vi|co quan|bo phan|nguoi|to chuc)\s(?:chu tri|phoi hop|thuc hien|phu trach|chi dao|theo doi|tham muu)/y;
 const PREFIX = '(?:tat ca |toan the |toan |ca )?(?:(?:cac|nhung|mot so|02|03|hai|ba)\\s)?';
 const HEAD = new RegExp(`(?<prefix>${PREFIX})(?<head>${HEADS})(?![a-z\\d])`, 'y');
 const PERSON = /(?:cac\s)?(?:d\/c|dong chi|ong|ba)\s+(?=\p{L})/uy;
@@ -56,8 +60,11 @@ const VERBS = (
   'tham dinh|giam sat|dang ky|xu ly|giai quyet|hoat dong|doi moi|luu y|tiep thu|tren co so|dinh ky|hoan thien|hoan chinh|soan thao|chi tra|so ket|tong ket|' +
   'ra quan|tham du|tiep dan|tiep cong dan|chuan bi|thong bao|phu trach|thong ke|kien toan|cung co|quan ly|ho tro|phat dong|phan dau|quan tam|de xuat|kien nghi|' +
   'thanh lap|ky ket|khao sat|lap dat|danh gia|xem xet|quyet dinh|thao luan|nghien cuu|khac phuc|chan chinh|niem yet|cong khai|thu gom|lay y kien|tiep nhan|' +
-  'thanh toan|giai ngan|quyet toan|nghiem thu|ban giao|thi cong|khoi cong|cai tao|nang cap|sua chua|to giac|nam chac|nam bat|nghiem cam|dau tu|trong cay|phat quang|day nhanh|yeu cau|de nghi|phat hien'
+  'thanh toan|giai ngan|quyet toan|nghiem thu|ban giao|thi cong|khoi cong|cai tao|nang cap|sua chua|to giac|nam chac|nam bat|nghiem cam|dau tu|trong cay|phat quang|day nhanh|yeu cau|de nghi|phat hien|sinh hoat|cam ket|nhac nho|kiem ke|dang tai|phat thuong|tap huan|tiep xuc|tuan tra|mat phuc|phat thanh|nao vet|don dep|du tru|trang tri|don tiep|giai toa|cuong che|xac minh|bo sung|dieu tra|thu thap|so hoa|dieu chinh|huan luyen|xu phat|doi thoai|hoa giai|chuc tho|mung tho'
 ).split('|');
+/** Where a short verb is the first half of a noun. */
+const NO_VERB =
+  /^(?:truc thuoc|du (?:an|toan|thao|bi|phong)|cu tri|giao (?:thong|duc|vien)|thu (?:nhap|hut)|trong sach|tu (?:thien|ve|quan)|mo rong|dong gop)(?![a-z])/;
 const VERB = new RegExp(`(?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')})(?![a-z\\d])`, 'y');
 /** Of one syllable, which folding would make others of: có and cơ, cần and cán. */
 const SHORT = new Set(
@@ -86,12 +93,12 @@ export interface Sentence {
 export const sentence = (text: string): Sentence => ({ text, folded: foldMap(text) });
 const printed = ({ text, folded }: Sentence, from: number, to: number): string => text.slice(unfold(folded, from), unfold(folded, to));
 
-/** The row of bodies that begins at an offset of the folded text; null where none does. */
-export function readBodies(given: Sentence, at: number): BodyRun | null {
+/** The row of bodies that begins at an offset of the folded text; null where none does. `named`: something before it asks for a body. */
+export function readBodies(given: Sentence, at: number, named = false): BodyRun | null {
   const bodies: Body[] = [];
   let from = at;
   for (;;) {
-    const one = readBody(given, from, bodies.length > 0);
+    const one = readBody(given, from, named || bodies.length > 0);
     if (!one) break;
     bodies.push({
       start: unfold(given.folded, from),
@@ -118,6 +125,7 @@ function readBody(given: Sentence, at: number, inRow: boolean): { end: number; k
     if (!NAME_START.test(printed(given, name, name + 2)) && !sticky(HEAD, text, name)) return null;
     return { ...consume(given, name, true), kind: 'person' };
   }
+  if (sticky(LABEL, text, at)) return null;
   const head = sticky(HEAD, text, at);
   const groups = head?.groups;
   if (!head || !groups) return null;
@@ -132,7 +140,7 @@ function verbAt(given: Sentence, at: number): string | undefined {
   const long = sticky(VERB, given.folded.text, at)?.[0];
   if (long) return long;
   const word = sticky(WORD, given.folded.text, at)?.[0] ?? '';
-  if (/^truc thuoc/.test(given.folded.text.slice(at, at + 10))) return undefined;
+  if (NO_VERB.test(given.folded.text.slice(at, at + 16)) || given.folded.text.slice(0, at).endsWith('thuong ')) return undefined;
   return SHORT.has(
     printed(given, at, at + word.length)
       .normalize('NFC')

@@ -6,7 +6,7 @@ const DOING =
   /(?:xong|hoan thanh|hoan tat|ban hanh|to chuc|bao cao|gui|nop|trinh|ket thuc|thuc hien|vao|khai mac|khoi cong|khanh thanh|ban giao|tong ket|so ket|dien ra|hop|trong)(?: (?:xong|vao|trong|ngay)){0,3}$/;
 /** Dates of papers, of the past, of what something is compared with. */
 const FOREIGN =
-  /(?:so \d[\d/a-z-]{0,24}[,;]?|nghi quyet|quyet dinh|chi thi|ke hoach|cong van|thong bao|huong dan|quy dinh|ket luan|chuong trinh|de an|van ban|nghi dinh|thong tu|so voi|cung ky|ky niem|thanh lap|sinh|hop|(?<![a-z])da|dot|gia tri|tinh|ke tu|cua|khoa|nhiem ky|giai doan|nam hoc|tam nhin)(?: (?:ngay|nam|thang|thuc hien|ket qua))?$/;
+  /(?:so \d[\d/a-z-]{0,24}[,;]?|nghi quyet|quyet dinh|chi thi|ke hoach|cong van|thong bao|huong dan|quy dinh|ket luan|chuong trinh|de an|van ban|nghi dinh|thong tu|so voi|cung ky|ky niem|nhan|nhan dip|chao mung|thanh lap|sinh|hop|(?<![a-z])da|dot|gia tri|tinh|ke tu|cua|khoa|nhiem ky|giai doan|nam hoc|tam nhin)(?: (?:ngay|nam|thang|thuc hien|ket qua))?$/;
 /** Papers: before "trước ngày" they are what is to be written, not whose date it is. */
 const PAPER = /(?:ke hoach|bao cao|nghi quyet|chuong trinh|quyet dinh|hop|de an|van ban|thong bao|huong dan)$/;
 /** Plans and strategies with a year in their name. */
@@ -23,7 +23,9 @@ export function weigh(value: DateReading, before: string, after: string, near: {
   const opens = clause === '' || /^(?:rieng|phan dau|dong thoi|va)$/.test(clause);
   const due = bound !== undefined && DUE[bound];
   if (calendar === 'lunar') return due || DOING.test(lead) ? 3 : 1;
-  if (recurrence) return /(?:BYMONTH|BYDAY)/.test(recurrence) || opens || /dinh ky$/.test(lead) ? 2.2 : 0;
+  // "hằng năm" beside a figure says how it is counted; behind an occasion it says when.
+  if (recurrence)
+    return /(?:BYMONTH|BYDAY)/.test(recurrence) || opens || /dinh ky$|(?<![a-z])(?:vao|dip)(?![a-z])[^,;]*$/.test(clause || lead) ? 2.2 : 0;
   // "đến giữa nhiệm kỳ" is a deadline, and no calendar has it.
   if (value.confidence === 0) return due ? 2 : 0;
   if (precision === 'event' || (precision === 'term' && (!due || value.to === null))) return 0;

@@ -2,6 +2,7 @@
  * When a task is due, as its own words say. Most dates in a sentence are of something else: of papers it cites, of plans it names, of anniversaries.
  * What says that it is a deadline and cannot be read as one keeps its words and has no day.
  */
+import { dayAfter } from './calendar.js';
 import { findDates, readDate, type DateReading } from './dates.js';
 import { festivalDays } from './festivals.js';
 import { weigh } from './deadline-weight.js';
@@ -27,6 +28,10 @@ interface Candidate extends FoundDeadline {
 /** Words that say that a time follows: "Thời gian xong", "Hạn hoàn thành:". */
 const LABEL =
   /(?<![a-z\d])(?:thoi gian|thoi han|han chot|han cuoi|ngay|han|tien do|lo trinh|moc)(?:\s(?:xong|hoan thanh|thuc hien|ban hanh|bao cao|gui(?: bao cao)?|nop|ket thuc|trien khai|to chuc|trinh|cuoi|chot|du kien|cu the|vao)){0,3}\s?(?::|la(?![a-z])|(?=\s(?:truoc|trong|cham|tu|den|vao|xong|hoan thanh|quy|thang|ngay|dinh ky|hang|moi|cuoi|het)(?![a-z])))\s{0,3}|(?<![a-z\d])(?:hoan thanh|xong|thuc hien|bao cao|han|ket thuc)\s?:\s{0,3}/g;
+const WEEK =
+  /(?<![a-z\d])(?:(?:trong|vao|het)\s)?tuan\s(?:le\s)?(?:thu\s)?(?<nth>nhat|hai|ba|tu|bon|dau|cuoi|[1-5])\s(?:cua\s)?(?<month>thang\s\d{1,2}(?:\s?\/\s?20\d\d|\snam\s20\d\d)?)(?![\d/])/g;
+const NTH: Readonly<Record<string, number>> = { nhat: 1, dau: 1, hai: 2, ba: 3, tu: 4, bon: 4, cuoi: 5 };
+
 export function findDeadline(text: string, near: Near, skip: readonly { start: number; end: number }[] = []): FoundDeadline | undefined {
   const folded = foldMap(text);
   const free = ({ start, end }: { start: number; end: number }): boolean => !skip.some((span) => start < span.end && end > span.start);
@@ -68,7 +73,17 @@ function* datesIn(text: string, folded: Folded, near: Near): Generator<FoundDead
     const read = withYear(readDate(raw.replace(match.groups!.day!, `ngày ${match.groups!.day!}`)), near);
     if (read.confidence) yield { start, end, value: { ...read, raw } };
   }
-  // Ends of a year, of a term, and weeks of a month.
+  // Weeks of a month are counted by sevens from its first day.
+  for (const match of folded.text.matchAll(WEEK)) {
+    const [start, end] = [unfold(folded, match.index), unfold(folded, match.index + match[0].length)];
+    const { nth, month } = match.groups as { nth: string; month: string };
+    const of = withYear(readDate(text.slice(unfold(folded, match.index + match[0].length - month.length), end)), near);
+    const count = NTH[nth] ?? Number(nth);
+    if (!of.from || !of.to || !count) continue;
+    const last = count > 4 ? of.to : dayAfter(of.from, count * 7 - 1);
+    yield { start, end, value: { raw: text.slice(start, end), from: null, to: last, precision: 'day', bound: 'by', confidence: 0.6 } };
+  }
+  // Ends of a year and of a term.
   for (const match of folded.text.matchAll(
     /(?<![a-z\d])(?:(?<lead>den het|truoc|den|vao|trong|cham nhat|het)\s)?(?<what>cuoi nam(?: nay)?|het nam(?: nay)?|cuoi nhiem ky|het nhiem ky|giua nhiem ky)(?!\s?(?:19|20)\d\d|[a-z])/g,
   )) {

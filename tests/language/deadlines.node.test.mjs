@@ -20,6 +20,7 @@ const FORMS = [
   ['Hoàn thành việc sắp xếp đến năm 2025.', 'đến năm 2025', null, '2025-12-31'],
   ['Hoàn thành trước cuối năm.', 'trước cuối năm', null, '2022-12-31'],
   ['Ra mắt mô hình trước ngày 15/3.', 'trước ngày 15/3', null, '2022-03-14'],
+  ['Trình Ban Thường vụ trong tuần thứ hai của tháng 6.', 'trong tuần thứ hai của tháng 6', null, '2022-06-14'],
   ['Xong trước 15/3.', 'trước 15/3', null, '2022-03-14'],
   ['Nộp trước 17 giờ 00 ngày 20/01/2022.', 'trước 17 giờ 00 ngày 20/01/2022', null, '2022-01-20T17:00'],
   ['Hoàn thành trong quý I.', 'Hoàn thành trong quý I', null, '2022-03-31'],
@@ -44,6 +45,7 @@ describe('findDeadline', () => {
     assert.equal(rule('Báo cáo trước ngày 05 của tháng liền kề.'), 'FREQ=MONTHLY;BYMONTHDAY=5');
     assert.equal(rule('Định kỳ hằng quý báo cáo kết quả.'), 'FREQ=MONTHLY;INTERVAL=3');
     assert.equal(rule('Thời gian: hằng tháng.'), 'FREQ=MONTHLY');
+    assert.equal(rule('Gặp mặt người cao tuổi vào dịp đầu xuân hằng năm.'), 'FREQ=YEARLY');
     // "hằng năm" beside a figure says how it is counted.
     assert.equal(rule('Hoàn thành chỉ tiêu tuyển quân hàng năm đạt chất lượng.'), undefined);
   });
@@ -70,6 +72,7 @@ describe('findDeadline', () => {
       'Tổ chức Đại hội đại biểu nhiệm kỳ 2022-2027.',
       'Khen thưởng học sinh giỏi năm học 2021-2022.',
       'Chăm lo hộ nghèo trong dịp Tết Nguyên đán.',
+      'Thăm các gia đình nhân ngày 22/12/2022.',
       'Phòng chống dịch nhất là trong dịp cuối năm, đám cưới.',
       'Khắc phục các hạn chế trong năm 2021.',
       'Thu ngân sách tăng so với năm 2021.',

@@ -9,6 +9,7 @@ import { dayText } from '../../format/number.js';
 import { shortTitle } from '../../format/title.js';
 import { equate, fold } from '../../language/fold.js';
 import { timelineVi, type TimelineMessages } from '../../messages/timeline.vi.js';
+import type { Role } from '../../schema/resolution.js';
 import { TASK_STATUSES, type TaskStatus } from '../../model/task-status.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
 import { textAddress } from '../targets/see-in-text.js';
@@ -158,6 +159,11 @@ export class TimelineLife implements ReactiveController {
     return (row.folded ??= foldWords(
       [task.code, task.text, standing.deadline?.raw, ...(task.roles ?? []).map(({ who }) => who)].filter(Boolean).join(' '),
     ));
+  }
+
+  /** Who has a part in a task, as the page wants persons named. */
+  nameOf({ who, kind }: Role): string {
+    return kind === 'person' ? this.#person(who) : who;
   }
 
   #person = (who: string): string => personWords(who, this.host.personDisplay, this.words.unnamed);

@@ -1,6 +1,7 @@
 import { csvText, save } from '../document/save.js';
 import { writeCalendar, type CalendarTask } from '../../format/calendar-file.js';
 import { shortTitle } from '../../format/title.js';
+import { taskDates } from '../../model/task-calendar.js';
 import { seeInText, textAddress } from '../targets/see-in-text.js';
 import { sectionNames } from './section-names.js';
 import type { TaskRow } from './task-rows.js';
@@ -30,23 +31,15 @@ export class TimelineTools {
   }
 
   #calendar(name: string, rows: readonly TaskRow[]): void {
-    const { host, parts, words } = this.life;
+    const { host, parts } = this.life;
     const entries = rows
       .filter(({ standing }) => standing.due || standing.because.code === 'recurring')
-      .map((row): CalendarTask => {
-        const { task, standing } = row;
-        const { deadline, due } = standing;
+      .map(({ task }): CalendarTask => {
         const address = textAddress(host, task.id);
-        return {
-          id: `${parts.resolution.id}/${task.id}`,
-          title: task.text,
-          from: deadline?.from ?? undefined,
-          to: due,
-          recurrence: deadline?.recurrence,
-          description: [this.life.ownerOf(row), deadline?.raw, words.source(shortTitle(parts.resolution))].filter(Boolean).join('\n'),
-          url: address && new URL(address, location.href).href,
-          done: standing.status.startsWith('hoan-thanh'),
-        };
+        // Persons are named as on the page.
+        const roles = task.roles?.map((role) => ({ ...role, who: this.life.nameOf(role) }));
+        const dates = taskDates({ ...task, ...(roles && { roles }) }, parts.resolution.id, { today: host.day });
+        return { ...dates, ...(address && { url: new URL(address, location.href).href }) };
       });
     save(`${name}.ics`, 'text/calendar', writeCalendar(entries, { today: host.day, name: shortTitle(parts.resolution), alarmDays: 1 }));
   }
@@ -57,7 +50,7 @@ export class TimelineTools {
     const of = ({ task }: TaskRow, role: string): string =>
       (task.roles ?? [])
         .filter((one) => one.role === role)
-        .map(({ who }) => who)
+        .map((one) => this.life.nameOf(one))
         .join('; ');
     const lines = rows.map((row) => {
       const { task, standing } = row;
