@@ -1,6 +1,6 @@
 import { h } from '../../base/dom.js';
 import { iconNode, type IconName } from '../../base/icons.js';
-import '../../base/more-icons.js';
+import '../../base/tool-icons.js';
 import { shortTitle } from '../../format/title.js';
 import type { Messages } from '../../messages/vi.js';
 import type { Resolution } from '../../schema/resolution.js';
