@@ -18,9 +18,15 @@ export const hasFallback = (host: Element): boolean =>
     node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && node.data.trim(),
   );
 
-/** Enter in a field of ours must not post a form that the portal has round the whole page. */
-export function keepEnter(event: Event): void {
-  if ((event as KeyboardEvent).key !== 'Enter') return;
+/**
+ * To be heard at the shadow root: Enter in a field of ours must not post a form that the portal has round the whole page, and what is typed there
+ * is no news for it. What the page has put into our slots stays its own.
+ */
+export function keepIn(event: Event): void {
+  if (!(event.currentTarget as Node).contains(event.target as Node)) return;
+  const { key } = event as KeyboardEvent;
+  if (key && key !== 'Enter') return;
   event.stopPropagation();
+  if (!key) return;
   if (event.target instanceof HTMLInputElement) event.preventDefault();
 }

@@ -165,8 +165,15 @@ describe('print', { skip }, () => {
       const root = document.querySelector('resolution-viewer').shadowRoot;
       return ['.prose', '.signature-block', '.notes', '.print-foot'].map((name) => root.querySelector(name).getBoundingClientRect().top);
     });
-    assert.deepEqual(tops, [...tops].sort((a, b) => a - b));
-    assert.ok(await tab.evaluate(() => document.querySelector('resolution-viewer').shadowRoot.querySelector('.notes li:last-child .print-foot') != null));
+    assert.deepEqual(
+      tops,
+      [...tops].sort((a, b) => a - b),
+    );
+    assert.ok(
+      await tab.evaluate(
+        () => document.querySelector('resolution-viewer').shadowRoot.querySelector('.notes li:last-child .print-foot') != null,
+      ),
+    );
     await tab.close();
   });
 

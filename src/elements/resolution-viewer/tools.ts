@@ -16,6 +16,7 @@ import type * as Extras from './extras.js';
 import type { PrintedPage } from './print.js';
 import type { ReadAloud } from './read-aloud.js';
 import { wordsOf } from './find-index.js';
+import { safeUrl } from '../../source/safe-url.js';
 import { extraStyles } from './tools.styles.js';
 
 /** Milliseconds a short answer ("Đã chép…") and a place just reached stay marked. */
@@ -55,6 +56,7 @@ export class ViewerTools {
       hostDisconnected: () => {
         this.#watch?.disconnect();
         this.#find?.unpaint();
+        this.#note.close(false);
       },
       hostConnected: () => {
         if (this.#view) this.#watch?.add(viewer.parts.sheet);
@@ -105,7 +107,22 @@ export class ViewerTools {
       if (view !== this.#view) return;
     }
     this.#watch?.add(sheet);
+    if (view.complete) this.#leadOn(view);
     if (this.viewer.parts.finding) void this.#find?.search();
+  }
+
+  /** Citations of what is known lead there by themselves, for those who open links in a tab of their own. */
+  #leadOn(view: DocumentView): void {
+    const urls = new Map<string, string>();
+    for (const { id, resolvedTo } of this.viewer.resolution?.citations ?? []) {
+      const url = resolvedTo && safeUrl(resolvedTo, view.context.base);
+      if (url) urls.set(id, url);
+    }
+    if (!urls.size) return;
+    for (const link of view.root.querySelectorAll<HTMLElement>('[data-cite]')) {
+      const url = urls.get(link.dataset.cite!);
+      if (url) link.setAttribute('href', url);
+    }
   }
 
   /** Does what the clicked control in the text stands for. */

@@ -78,11 +78,7 @@ describe('letterhead', () => {
   });
 
   it('has the name of the State on one line where the sheet is as wide as it gets', async () => {
-    const preface = [
-      line('issuer', 'HỘI ĐỒNG NHÂN DÂN'),
-      line('state', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
-      line('kind', 'NGHỊ QUYẾT'),
-    ];
+    const preface = [line('issuer', 'HỘI ĐỒNG NHÂN DÂN'), line('state', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), line('kind', 'NGHỊ QUYẾT')];
     const box = keep(document.createElement('div'));
     box.style.width = '1000px';
     document.body.append(box);
