@@ -51,6 +51,13 @@ export const tokens = css`
     --rule: var(--resolution-rule, 3px solid var(--accent));
     --focus: var(--resolution-focus, 3px solid var(--accent));
     --target: var(--resolution-target, 1.75em);
+    --edge: 0px;
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    .w {
+      --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
+      --tinted: var(--resolution-surface-accent, var(--tint));
+    }
   }
   .w[data-size='large'] {
     font-size: calc(var(--resolution-text-size, max(1em, 16px)) * 1.25);
@@ -68,7 +75,7 @@ export const tokens = css`
     --emblem: #ff7b72;
     --surface: var(--resolution-surface-dark, #15191d);
     --sunken: #1d2227;
-    --tinted: #182633;
+    --tinted: var(--tint, #182633);
     --text: #e9ecef;
     --muted: #b0b9c2;
     --border: #383f47;
@@ -82,7 +89,8 @@ export const tokens = css`
   /* A dark sheet on a light page shows its edge: the letters keep off it. */
   @media screen {
     .w[data-theme='dark'] {
-      padding-inline: 1em;
+      --edge: 1em;
+      padding-inline: var(--edge);
     }
   }
   .w[data-theme='contrast'] {

@@ -103,6 +103,8 @@ export abstract class DocumentElement extends ResolutionElement {
     const now = [error, status, messages, failures, ready, this.resolution, hasFallback(this), this.loadingWords];
     if (now.every((one, i) => one === this.#shown[i])) return;
     this.#shown = now;
+    // Beside something of the page's own, a failure takes no more room than it needs.
+    this.#states.className = hasFallback(this) ? '' : 'bare';
     this.#states.replaceChildren(...this.#stateViews());
   }
 
