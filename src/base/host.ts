@@ -23,10 +23,8 @@ export const hasFallback = (host: Element): boolean =>
  * is no news for it. What the page has put into our slots stays its own.
  */
 export function keepIn(event: Event): void {
-  if (!(event.currentTarget as Node).contains(event.target as Node)) return;
-  const { key } = event as KeyboardEvent;
-  if (key && key !== 'Enter') return;
+  const { key, target, currentTarget } = event as KeyboardEvent;
+  if ((key && key !== 'Enter') || !(currentTarget as Node).contains(target as Node)) return;
   event.stopPropagation();
-  if (!key) return;
-  if (event.target instanceof HTMLInputElement) event.preventDefault();
+  if (key && target instanceof HTMLInputElement) event.preventDefault();
 }

@@ -38,7 +38,9 @@ export const tokens = css`
     --radius: var(--resolution-radius, 0.1875em);
     --surface: var(--resolution-surface, #fff);
     --sunken: var(--resolution-surface-sunken, #f4f6f8);
-    --tinted: var(--resolution-surface-accent, #eaf2fa);
+    /* Where colours cannot be mixed there is none: what is current has a bar beside it, too. */
+    --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
+    --tinted: var(--resolution-surface-accent, var(--tint));
     --text: var(--resolution-text, #1b1f24);
     --muted: var(--resolution-text-muted, #4d5660);
     --border: var(--resolution-border, #d3d9df);
@@ -52,12 +54,6 @@ export const tokens = css`
     --focus: var(--resolution-focus, 3px solid var(--accent));
     --target: var(--resolution-target, 1.75em);
     --edge: 0px;
-  }
-  @supports (color: color-mix(in srgb, red, red)) {
-    .w {
-      --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
-      --tinted: var(--resolution-surface-accent, var(--tint));
-    }
   }
   .w[data-size='large'] {
     font-size: calc(var(--resolution-text-size, max(1em, 16px)) * 1.25);
@@ -75,7 +71,7 @@ export const tokens = css`
     --emblem: #ff7b72;
     --surface: var(--resolution-surface-dark, #15191d);
     --sunken: #1d2227;
-    --tinted: var(--tint, #182633);
+    --tinted: var(--tint);
     --text: #e9ecef;
     --muted: #b0b9c2;
     --border: #383f47;
@@ -90,7 +86,7 @@ export const tokens = css`
   @media screen {
     .w[data-theme='dark'] {
       --edge: 1em;
-      padding-inline: var(--edge);
+      padding-inline: 1em;
     }
   }
   .w[data-theme='contrast'] {
