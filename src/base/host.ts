@@ -18,9 +18,13 @@ export const hasFallback = (host: Element): boolean =>
     node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && node.data.trim(),
   );
 
-/** Enter in a field of ours must not post a form that the portal has round the whole page. */
-export function keepEnter(event: Event): void {
-  if ((event as KeyboardEvent).key !== 'Enter') return;
+/**
+ * To be heard at the shadow root: Enter in a field of ours must not post a form that the portal has round the whole page, and what is typed there
+ * is no news for it. What the page has put into our slots stays its own.
+ */
+export function keepIn(event: Event): void {
+  const { key, target, currentTarget } = event as KeyboardEvent;
+  if ((key && key !== 'Enter') || !(currentTarget as Node).contains(target as Node)) return;
   event.stopPropagation();
-  if (event.target instanceof HTMLInputElement) event.preventDefault();
+  if (key && target instanceof HTMLInputElement) event.preventDefault();
 }

@@ -1,7 +1,7 @@
 import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
 import { sharedVi, type SharedMessages } from '../messages/shared.vi.js';
 import { h } from './dom.js';
-import { keepEnter } from './host.js';
+import { keepIn } from './host.js';
 import { property, state } from './property.js';
 import { shared, tokens } from './tokens.styles.js';
 
@@ -40,7 +40,7 @@ export abstract class ResolutionElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(this.wrapper);
-    for (const type of ['keydown', 'keypress']) root.addEventListener(type, keepEnter);
+    for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'change']) root.addEventListener(type, keepIn);
     return root;
   }
 

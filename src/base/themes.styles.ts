@@ -9,7 +9,7 @@ export const themes = css`
     --emblem: #ff7b72;
     --surface: var(--resolution-surface-dark, #15191d);
     --sunken: #1d2227;
-    --tinted: #182633;
+    --tinted: var(--tint);
     --text: #e9ecef;
     --muted: #b0b9c2;
     --border: #383f47;
@@ -33,6 +33,7 @@ export const themes = css`
   /* A dark sheet on a light page shows its edge: the letters keep off it. */
   @media screen {
     .w[data-theme='dark'] {
+      --edge: 1em;
       padding-inline: 1em;
     }
   }

@@ -38,7 +38,9 @@ export const tokens = css`
     --radius: var(--resolution-radius, 0.1875em);
     --surface: var(--resolution-surface, #fff);
     --sunken: var(--resolution-surface-sunken, #f4f6f8);
-    --tinted: var(--resolution-surface-accent, #eaf2fa);
+    /* Where colours cannot be mixed there is none: what is current has a bar beside it, too. */
+    --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
+    --tinted: var(--resolution-surface-accent, var(--tint));
     --text: var(--resolution-text, #1b1f24);
     --muted: var(--resolution-text-muted, #4d5660);
     --border: var(--resolution-border, #d3d9df);
@@ -51,6 +53,7 @@ export const tokens = css`
     --rule: var(--resolution-rule, 3px solid var(--accent));
     --focus: var(--resolution-focus, 3px solid var(--accent));
     --target: var(--resolution-target, 1.75em);
+    --edge: 0px;
   }
   .w[data-size='large'] {
     font-size: calc(var(--resolution-text-size, max(1em, 16px)) * 1.25);

@@ -1,4 +1,5 @@
 import { equate, fold } from './fold.js';
+import { join } from './separators.js';
 
 /** A short form and a long form, folded. */
 export type Pair = readonly [short: string, long: string];
@@ -37,14 +38,16 @@ export function expansionsOf(folded: string, pairs: readonly Pair[]): string[] {
 
 /**
  * The folded strings that a search for what somebody typed should look for: the words themselves, the long form of an abbreviation or the
- * short form of a name (UBND ↔ Ủy ban nhân dân), and a number as the papers print it (1350 → 1.350, 0.5 → 0,5).
+ * short form of a name (UBND ↔ Ủy ban nhân dân), and a decimal as the papers print it (0.5 → 0,5); separators made one, as in the index.
  */
 export function variants(typed: string, pairs: readonly Pair[] = []): string[] {
   const query = equate(fold(typed.normalize('NFC')).replace(/\s+/g, ' ').trim());
   if (!query) return [];
   const out = new Set([query]);
   for (const other of expansionsOf(query, pairs)) out.add(equate(fold(other)));
-  if (/^\d{4,15}$/.test(query)) out.add(query.replace(/\d(?=(?:\d{3}){1,4}$)/g, '$&.'));
+  // "7.64" on the way to 7.644.
+  if (/\d\.\d{0,2}$/.test(query)) out.add(query.replace(/\.(?=\d{0,2}$)/, ''));
   if (/^\d{1,9}\.\d{1,2}%?$/.test(query)) out.add(query.replace('.', ','));
-  return [...out];
+  const joined = [...out].map((words) => join(words).text.trim()).filter(Boolean);
+  return [...new Set(joined)];
 }

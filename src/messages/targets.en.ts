@@ -38,7 +38,7 @@ export const targetsEn: TargetMessages = {
   differs: 'differs from what its figures come to',
   filters: 'Filter the table',
   search: 'Find a target',
-  searchHint: 'works without diacritics',
+  searchHint: 'marks optional',
   all: 'All',
   byGroup: 'Group',
   byVerdict: 'Verdict',

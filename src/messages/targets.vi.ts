@@ -23,7 +23,7 @@ export const targetsVi = {
   differs: 'khác với cách tính từ số liệu',
   filters: 'Lọc bảng',
   search: 'Tìm chỉ tiêu',
-  searchHint: 'gõ không dấu cũng được',
+  searchHint: 'không cần dấu',
   all: 'Tất cả',
   byGroup: 'Nhóm',
   byVerdict: 'Đánh giá',

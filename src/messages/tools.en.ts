@@ -10,7 +10,7 @@ export const toolsEn: ToolMessages = {
   expand: (name) => `Open the parts of ${name}`,
   fold: (name) => `Fold or open ${name}`,
   copyLink: (name) => `Copy link to ${name}`,
-  section: 'section',
+  noPlace: 'The document has no such place as this link names.',
   cited: 'Cited document',
   citedNumber: 'Number',
   citedDate: 'Date',

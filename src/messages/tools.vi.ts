@@ -8,7 +8,7 @@ export const toolsVi = {
   expand: (name: string) => `Mở các mục con của ${name}`,
   fold: (name: string) => `Gập hoặc mở ${name}`,
   copyLink: (name: string) => `Chép đường dẫn tới ${name}`,
-  section: 'mục',
+  noPlace: 'Trong văn bản không có chỗ mà đường dẫn này chỉ tới.',
   cited: 'Văn bản được viện dẫn',
   citedNumber: 'Số, ký hiệu',
   citedDate: 'Ngày',

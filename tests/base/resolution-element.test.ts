@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { $, keep, mount, open, until, words } from '../support/viewer.js';
+import { $, keep, mount, open, press, until, words } from '../support/viewer.js';
 
 const themeOf = (viewer: Element): string => $(viewer, '.w')!.dataset.theme!;
 
@@ -37,6 +37,31 @@ describe('resolution-element', () => {
   it('gives more contrast to readers who ask their system for it', async () => {
     const more = { '': 'contrast', light: 'light', dark: 'dark', auto: 'contrast', contrast: 'contrast', nonsense: 'contrast' };
     await themes(more, 'prefers-contrast: more');
+  });
+
+  it('keeps what is typed into its own fields from the page, and nothing of the page’s own', async () => {
+    const heard: string[] = [];
+    const listen = (event: Event): void => void heard.push(`${event.type} ${(event.target as Element).localName}`);
+    const types = ['beforeinput', 'input', 'change'];
+    for (const name of types) document.addEventListener(name, listen);
+    try {
+      const viewer = await open({ fallback: '<input slot="actions">' });
+      $(viewer, '.toolbar [aria-controls=":find"]')!.click();
+      const own = await until(() => $(viewer, '.find-bar input'));
+      for (const field of [own, viewer.querySelector('input')!])
+        for (const name of types) field.dispatchEvent(new InputEvent(name, { bubbles: true, composed: true }));
+    } finally {
+      for (const name of types) document.removeEventListener(name, listen);
+    }
+    expect(heard).to.deep.equal(types.map((name) => `${name} input`));
+  });
+
+  it('leaves Enter to the page in the fields the page itself puts in', async () => {
+    const viewer = await open({ fallback: '<input slot="actions">' });
+    let heard = false;
+    viewer.addEventListener('keydown', () => (heard = true));
+    expect(press(viewer.querySelector('input')!, 'Enter')).to.equal(true);
+    expect(heard).to.equal(true);
   });
 
   it('changes its colours with the theme', async () => {

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
 import semver from 'semver';
-import { read, root } from '../support/dist.mjs';
+import { built, read, root } from '../support/dist.mjs';
 
 const manifest = JSON.parse(read('package.json'));
 let folder;
@@ -68,8 +68,17 @@ describe('the package', () => {
   });
 
   it('lists every module with a side effect, and no other', () => {
+    // What is imported for what it does and not for what it exports, a bundler would leave out otherwise.
+    const acting = built('lib', '.js').flatMap((path) =>
+      [...read(path).matchAll(/^import '([^']+)'/gm)].map(([, name]) => `./${posix.join(posix.dirname(path), name)}`),
+    );
+    for (const path of new Set(acting)) assert.ok(path.endsWith('/define.js') || manifest.sideEffects.includes(path), path);
     assert.deepEqual(manifest.sideEffects, [
       './src/**/define.ts',
+      './src/base/more-icons.ts',
+      './src/base/tool-icons.ts',
+      './dist/lib/base/more-icons.js',
+      './dist/lib/base/tool-icons.js',
       './dist/lib/define.js',
       './dist/lib/elements/*/define.js',
       './dist/cdn/**',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { engine, openPage, theSite } from '../support/pages.mjs';
+import { lettersByPage } from '../support/pdf.mjs';
 
 const skip = engine !== 'chromium' && 'only Chromium’s driver emulates this';
 const page = (name, attributes = '') => `<!doctype html>
@@ -10,15 +11,27 @@ const page = (name, attributes = '') => `<!doctype html>
 
 async function open(name, attributes, viewport = { width: 1100, height: 900 }) {
   const tab = await openPage({ html: page(name, attributes), viewport });
-  await tab.waitFor(() => {
-    const root = document.querySelector('resolution-viewer').shadowRoot;
-    const printed = root?.adoptedStyleSheets.some((sheet) =>
-      [...sheet.cssRules].some(({ selectorText }) => selectorText === '.print-foot'),
-    );
-    return printed && root.querySelector('.conclusions') && root.querySelector('.toc a') != null;
-  });
+  await tab.waitFor(printed);
+  await tab.waitFor(() => document.querySelector('resolution-viewer').shadowRoot.querySelector('.toc a') != null);
   return tab;
 }
+
+/** Whether everything is drawn and the styles of print have come. */
+const printed = () => {
+  const root = document.querySelector('resolution-viewer').shadowRoot;
+  const styled = root?.adoptedStyleSheets.some((sheet) => [...sheet.cssRules].some(({ selectorText }) => selectorText === '.print-foot'));
+  return styled && root.querySelector('.conclusions') != null;
+};
+
+/** Lines of the letterhead that take more than one. */
+const brokenLines = () =>
+  [...document.querySelector('resolution-viewer').shadowRoot.querySelectorAll('.letterhead p')]
+    .filter((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      return new Set([...range.getClientRects()].map((box) => Math.round(box.bottom))).size > 1;
+    })
+    .map((line) => line.textContent);
 
 /** Elements of a selector that take up room. */
 const shown = (selector) =>
@@ -28,6 +41,9 @@ const shown = (selector) =>
 const style = (selector, property, pseudo) =>
   getComputedStyle(document.querySelector('resolution-viewer').shadowRoot.querySelector(selector), pseudo)[property];
 const click = (selector) => document.querySelector('resolution-viewer').shadowRoot.querySelector(selector).click();
+
+/** One more line of text. */
+const LINE = 'Một dòng nữa, thêm vào cho dài.';
 
 describe('print', { skip }, () => {
   it('prints the paper and nothing else: no bars, no buttons, no open notes', async () => {
@@ -84,16 +100,7 @@ describe('print', { skip }, () => {
     // 165 mm of text: A4 less the margins of 30 and 15 mm.
     const tab = await open('nghi-quyet-31', '', { width: 640, height: 900 });
     await tab.raw.emulateMediaType('print');
-    const broken = await tab.evaluate(() =>
-      [...document.querySelector('resolution-viewer').shadowRoot.querySelectorAll('.letterhead p')]
-        .filter((line) => {
-          const range = document.createRange();
-          range.selectNodeContents(line);
-          return new Set([...range.getClientRects()].map((box) => Math.round(box.bottom))).size > 1;
-        })
-        .map((line) => line.textContent),
-    );
-    assert.deepEqual(broken, []);
+    assert.deepEqual(await tab.evaluate(brokenLines), []);
     await tab.close();
   });
 
@@ -103,6 +110,70 @@ describe('print', { skip }, () => {
     assert.equal(await tab.evaluate(style, '.watermark', 'position'), 'fixed');
     assert.match(await tab.evaluate(style, '.watermark', 'content', '::before'), /DỰ THẢO/);
     assert.equal((await tab.evaluate(shown, '.notice-warn')).length, 1);
+    await tab.close();
+  });
+
+  it('keeps the name of the State on one line of an A4 page, too', async () => {
+    const tab = await openPage({ html: page('hd', ''), viewport: { width: 640, height: 900 } });
+    const lines = [
+      ['issuer', 'HỘI ĐỒNG NHÂN DÂN'],
+      ['issuer', 'PHƯỜNG TÂN LẠC THƯỢNG'],
+      ['rule', '-------'],
+      ['state', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['motto', 'Độc lập - Tự do - Hạnh phúc'],
+      ['number', 'Số: 07/NQ-HĐND'],
+      ['place', 'Tân Lạc Thượng, ngày 18 tháng 7 năm 2025'],
+      ['kind', 'NGHỊ QUYẾT'],
+    ].map(([role, content], n) => ({ id: `p${n}`, kind: 'paragraph', role, content }));
+    await tab.evaluate((preface) => {
+      const body = [{ id: 'b', kind: 'paragraph', content: 'Lời.' }];
+      const data = { format: 'resolution/1', id: 'x', docType: 'nghi-quyet', title: 'Thử', system: 'council', preface, body };
+      document.querySelector('resolution-viewer').data = data;
+    }, lines);
+    await tab.waitFor(printed);
+    await tab.raw.emulateMediaType('print');
+    assert.deepEqual(await tab.evaluate(brokenLines), []);
+    await tab.close();
+  });
+
+  it('leaves neither the foot nor the signature alone on the last page, however long the text is', async () => {
+    const tab = await open('nghi-quyet-40');
+    for (let n = 0; n < 12; n++) {
+      const letters = lettersByPage(Buffer.from(await tab.raw.pdf({ format: 'A4', preferCSSPageSize: true })));
+      const own = await tab.evaluate((line) => {
+        const root = document.querySelector('resolution-viewer').shadowRoot;
+        const last = [...root.querySelectorAll('.prose p')].at(-1);
+        const more = last.cloneNode();
+        more.textContent = line;
+        last.after(more);
+        // Recipients, signature and foot, with the blanks between words.
+        return [...root.querySelectorAll('.ending :is(p, li)')].reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
+      }, LINE);
+      assert.ok(letters.at(-1) > own + LINE.length / 2, `${n} more lines: ${letters.join(' ')} of ${own}`);
+    }
+    await tab.close();
+  });
+
+  it('has the notes after the signature, and the foot with the last of them', async () => {
+    const tab = await open('nghi-quyet-31');
+    await tab.waitFor(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('resolution-viewer').shadowRoot.querySelector('.print-foot') != null;
+    });
+    await tab.raw.emulateMediaType('print');
+    const tops = await tab.evaluate(() => {
+      const root = document.querySelector('resolution-viewer').shadowRoot;
+      return ['.prose', '.signature-block', '.notes', '.print-foot'].map((name) => root.querySelector(name).getBoundingClientRect().top);
+    });
+    assert.deepEqual(
+      tops,
+      [...tops].sort((a, b) => a - b),
+    );
+    assert.ok(
+      await tab.evaluate(
+        () => document.querySelector('resolution-viewer').shadowRoot.querySelector('.notes li:last-child .print-foot') != null,
+      ),
+    );
     await tab.close();
   });
 

@@ -59,6 +59,31 @@ describe('on a phone', { skip }, () => {
     await tab.close();
   });
 
+  it('leaves most of a low window to the text, whatever is opened', async () => {
+    const tab = await open('nghi-quyet-40');
+    const stuck = await tab.evaluate(async () => {
+      const viewer = document.querySelector('resolution-viewer');
+      const root = viewer.shadowRoot;
+      const press = async (selector) => {
+        root.querySelector(selector).click();
+        await viewer.updateComplete;
+      };
+      await press('.more');
+      await press('.larger');
+      await press('.more');
+      await press('.toolbar [aria-controls=":find"]');
+      scrollTo({ top: 3000, behavior: 'instant' });
+      while (!root.querySelector('.find-bar input')) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      // How far down something of ours covers the text.
+      let y = 0;
+      while (y < innerHeight && root.elementFromPoint(innerWidth / 2, y + 4)?.closest('.toolbar, .find-bar')) y += 4;
+      return y;
+    });
+    assert.ok(stuck <= 136, `${stuck} px`);
+    await tab.close();
+  });
+
   it('lets a reader see what is typed into the search, and its buttons on one line', async () => {
     const tab = await open('nghi-quyet-31');
     await tab.evaluate(() =>

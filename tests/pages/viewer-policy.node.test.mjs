@@ -32,6 +32,7 @@ async function useEverything() {
 
   one('.note-ref').click();
   done.push((await until(() => one('.popup'))).textContent.slice(0, 11));
+  done.push([...root.querySelectorAll('.icon path')].filter((path) => !/^m/i.test(path.getAttribute('d'))).length);
   one('.popup button').click();
   one('.cite').click();
   await until(() => one('.popup'));
@@ -66,8 +67,9 @@ for (const [name, script] of Object.entries(scripts)) {
   describe(`under the strict policy, with ${name}`, () => {
     it('all tools work and report nothing', async () => {
       const tab = await openPage({ html: page(script, `<resolution-viewer src="${paper}">`), csp: STRICT_POLICY });
-      const [note, count, copied] = await tab.evaluate(useEverything);
+      const [note, undrawn, count, copied] = await tab.evaluate(useEverything);
       assert.equal(note, 'Chú thích 1');
+      assert.equal(undrawn, 0, 'icons without a drawing');
       assert.match(count, /^\d+\/\d+$|^Không thấy$/);
       assert.ok(copied);
       await tab.evaluate(() => {

@@ -53,6 +53,7 @@ afterEach(() => {
 /** Everything drawn, and the tools that follow the text there. */
 export async function whole(viewer: ResolutionViewer): Promise<ResolutionViewer> {
   await until(() => $(viewer, '.conclusions') && $(viewer, '.toc'));
+  await until(() => $$(viewer, '.notes li').length === (viewer.resolution?.footnotes?.length ?? 0));
   await viewer.updateComplete;
   return viewer;
 }

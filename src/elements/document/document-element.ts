@@ -103,9 +103,12 @@ export abstract class DocumentElement extends ResolutionElement {
   protected drawState(): void {
     const { source, messages, failures, ready } = this;
     const { error, status } = source;
-    const now = [error, status, messages, failures, ready, this.resolution, hasFallback(this), this.loadingWords];
+    const own = hasFallback(this);
+    const now = [error, status, messages, failures, ready, this.resolution, own, this.loadingWords];
     if (now.every((one, i) => one === this.#shown[i])) return;
     this.#shown = now;
+    // Beside something of the page's own, a failure takes no more room than it needs.
+    this.#states.className = own ? '' : 'bare';
     this.#states.replaceChildren(...this.#stateViews());
   }
 

@@ -3,6 +3,7 @@ import { h } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
 import { drawing, RING } from '../../base/mark.js';
 import '../../base/more-icons.js';
+import '../../base/tool-icons.js';
 import { property, state } from '../../base/property.js';
 import { actions, notice } from '../../base/state-views.js';
 import { dayText, formatValue } from '../../format/number.js';

@@ -73,6 +73,10 @@ export const contentsStyles = css`
     -webkit-line-clamp: 2;
     -webkit-box-orient: vertical;
     overflow: hidden;
+    /* Room for the marks over and under capitals, which would be cut off: Ế, Ộ. */
+    line-height: 1.6;
+    padding-block-start: 0.15em;
+    margin-block-start: -0.15em;
   }
   .toc a:hover > :nth-child(2) {
     text-decoration: underline;
@@ -99,6 +103,9 @@ export const contentsStyles = css`
     cursor: pointer;
     outline-offset: -3px;
   }
+  .toc-open[hidden] {
+    display: none;
+  }
   .toc-toggle ~ ol {
     display: none;
   }
@@ -112,7 +119,29 @@ export const contentsStyles = css`
   .filtering .toc-toggle {
     display: none;
   }
+  /* Over the text, where the reader is: opening moves nothing. */
+  @container resolution (max-width: 59.99em) {
+    .toc-side.open {
+      position: sticky;
+      inset-block-start: calc(var(--resolution-sticky-top, 0px) + var(--bars, 3.5em));
+      z-index: 2;
+      block-size: 0;
+    }
+    .toc {
+      position: absolute;
+      inset-inline: calc(-1 * var(--edge));
+      max-block-size: min(34em, 100vh - var(--resolution-sticky-top, 0px) - var(--bars, 3.5em) - 1em);
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      padding-inline: var(--edge);
+      background: var(--surface);
+      box-shadow: 0 4px 14px rgb(0 0 0 / 0.16);
+    }
+  }
   @container resolution (min-width: 60em) {
+    .toc-open {
+      display: none;
+    }
     .toc {
       position: sticky;
       inset-block-start: calc(var(--resolution-sticky-top, 0px) + 3.5em);

@@ -1,6 +1,7 @@
 import { h } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
 import '../../base/more-icons.js';
+import '../../base/tool-icons.js';
 import { equate, fold } from '../../language/fold.js';
 import type { ToolMessages } from '../../messages/tools.vi.js';
 import { LONG_LABEL, type SectionEntry } from './document-view.js';

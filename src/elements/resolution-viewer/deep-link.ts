@@ -32,7 +32,11 @@ export class DeepLink implements ReactiveController {
   /** The address that is still to be gone to. */
   #pending: string | undefined;
 
-  constructor(readonly host: LinkHost) {
+  /** `missing` is told that an address names this document and no place in it, so far. */
+  constructor(
+    readonly host: LinkHost,
+    readonly missing: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -65,7 +69,11 @@ export class DeepLink implements ReactiveController {
     if (!hash || !own || hash !== fragment() || document.getElementById(hash)) return;
     if (taken && taken.by !== this && viewers.has(taken.by)) return;
     const prefix = `${own}/`;
-    if (!this.host.reveal(hash.startsWith(prefix) ? hash.slice(prefix.length) : hash)) return;
+    const named = hash.startsWith(prefix);
+    if (!this.host.reveal(named ? hash.slice(prefix.length) : hash)) {
+      if (named) this.missing();
+      return;
+    }
     this.#pending = undefined;
     taken = { hash, by: this };
   }

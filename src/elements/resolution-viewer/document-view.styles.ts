@@ -87,7 +87,7 @@ export const documentStyles = css`
   }
   .item {
     display: grid;
-    grid-template-columns: 1.35em minmax(0, 1fr);
+    grid-template-columns: minmax(1.35em, max-content) minmax(0, 1fr);
     gap: 0 0.2em;
     margin-block: 0.55em;
   }
@@ -146,6 +146,15 @@ export const documentStyles = css`
   }
   .cite:is(:hover, :focus-visible, [aria-expanded='true']) {
     color: var(--accent);
+  }
+  /* A sign in the text that turns the direction of letters turns none of ours. */
+  .note-ref,
+  .cite,
+  .redacted,
+  .sic-mark,
+  .facts dd,
+  .toc span {
+    unicode-bidi: isolate;
   }
   .redacted {
     color: var(--muted);

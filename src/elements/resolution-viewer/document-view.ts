@@ -156,7 +156,7 @@ export class DocumentView {
   /** The words of the notes and of the end, for a page that cannot have the file that sets them properly. */
   *#plainEndings(): Generator<false, void> {
     const { footnotes = [], conclusions = [] } = this.reader.document!;
-    for (const { id, content, ...rest } of [...footnotes, ...conclusions] as (Block & { marker?: string })[]) {
+    for (const { id, content, ...rest } of [...conclusions, ...footnotes] as (Block & { marker?: string })[]) {
       const paragraph = paragraphOf();
       paragraph.id = id;
       appendWords(paragraph, { id, kind: 'paragraph', label: rest.marker ?? rest.label, content }, this.context);

@@ -25,6 +25,11 @@ export const endingStyles = css`
   .recipients {
     font-size: 0.9375em;
   }
+  /* What goes on in a second line hangs under the words, not under the dash. */
+  .recipients li {
+    padding-inline-start: 0.9em;
+    text-indent: -0.9em;
+  }
   .recipients-label {
     font-weight: 700;
     font-style: italic;

@@ -7,7 +7,8 @@ import { flat, line, type Role } from './letterhead.js';
 import { NoteList } from './note-list.js';
 
 /**
- * What stands after the text: the notes, the recipients and the signature. It loads while the text is drawn, so that the first screen does not
+ * What stands after the text: the recipients and the signature, then the notes, so that nothing comes between the last clause and those who
+ * sign it. It loads while the text is drawn, so that the first screen does not
  * wait for it. `append` puts a part on the sheet; the selector says which of its elements hold words of the paper.
  */
 export function* endings(
@@ -21,6 +22,7 @@ export function* endings(
   const own = endingStyles.styleSheet!;
   // Before the others: what is said of print comes later and must win.
   if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets = [own, ...root.adoptedStyleSheets];
+  append(h('div', { class: 'ending' }, conclusions(doc, context, level)), 'p, li, td, th, caption');
   if (doc.footnotes?.length) {
     const notes = new NoteList(context, level);
     for (const note of doc.footnotes) {
@@ -29,7 +31,6 @@ export function* endings(
     }
     append(notes.root, '.note-text');
   }
-  append(conclusions(doc, context, level), 'p, li, td, th, caption');
 }
 
 /** Recipients left, signature right, annexes over the whole width below them. */

@@ -1,6 +1,7 @@
 import { h, nextPaint } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
 import '../../base/more-icons.js';
+import '../../base/tool-icons.js';
 import { pairsOf, variants, type Pair } from '../../language/search-variants.js';
 import { FindIndex, boundsOf, rangeOf, type Hit } from './find-index.js';
 import type { DocumentView } from './document-view.js';

@@ -1,5 +1,6 @@
 import { nextSlice, SLICE } from '../../base/dom.js';
 import { equate, foldMap, unfold, type Folded } from '../../language/fold.js';
+import { join, unjoin } from '../../language/separators.js';
 
 /** A hit: which text element, and where in its words. */
 export interface Hit {
@@ -62,7 +63,8 @@ const FREE = '\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\x11\x12\x13\x14\x15\x
 const oneByte = (text: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 
 /**
- * Everything a reader can search, as one prepared string: no tones, no hats, lower case, the elements parted by line ends. A search is then a
+ * Everything a reader can search, as one prepared string: no tones, no hats, lower case, separators made one, the elements parted by line ends.
+ * A search is then a
  * plain `indexOf` over one-byte characters, fast enough for every keystroke on 5 MB.
  */
 export class FindIndex {
@@ -73,6 +75,8 @@ export class FindIndex {
   #starts: number[] = [];
   /** Way back to original offsets, for the few elements whose folded text has another length. */
   #maps = new Map<number, Folded>();
+  /** What was left out between words and within numbers, likewise. */
+  #cuts = new Map<number, number[]>();
   #work = Promise.resolve();
 
   constructor(readonly elements: readonly HTMLElement[]) {}
@@ -92,7 +96,9 @@ export class FindIndex {
       const folded = foldMap(wordsOf(elements[i]!));
       if (folded.map) this.#maps.set(i, folded);
       this.#starts.push(length);
-      const part = `${this.#narrow(equate(folded.text))}\n`;
+      const { text, cuts } = join(equate(folded.text));
+      if (cuts.length) this.#cuts.set(i, cuts);
+      const part = `${this.#narrow(text)}\n`;
       parts += part;
       length += part.length;
       if (performance.now() < end && i + 1 < elements.length) continue;
@@ -109,6 +115,14 @@ export class FindIndex {
       if (!code) this.#codes.set(char, (code = FREE[this.#codes.size] ?? char));
       return code;
     });
+  }
+
+  /** Where a character of the prepared text stands in the words of an element, or where the next one does. */
+  #original(element: number, offset: number, next = 0): number {
+    const cuts = this.#cuts.get(element);
+    const at = (cuts ? unjoin(cuts, offset) : offset) + next;
+    const map = this.#maps.get(element);
+    return map ? unfold(map, at) : at;
   }
 
   /** All hits of any of the folded queries, in the order of the text, none overlapping. */
@@ -128,8 +142,7 @@ export class FindIndex {
       last = to;
       while (element + 1 < this.#starts.length && this.#starts[element + 1]! <= from) element++;
       const base = this.#starts[element]!;
-      const map = this.#maps.get(element);
-      hits.push({ at: element, start: map ? unfold(map, from - base) : from - base, end: map ? unfold(map, to - base) : to - base });
+      hits.push({ at: element, start: this.#original(element, from - base), end: this.#original(element, to - base - 1, 1) });
     }
     return hits;
   }

@@ -39,12 +39,12 @@ function appendText(parent: HTMLElement, text: string): void {
   if (at < text.length) parent.append(at ? text.slice(at) : text);
 }
 
-function appendRun(parent: HTMLElement, run: Run, context: TextContext): void {
+/** Draws what is ours in a run: the call of a note, or what was taken out. */
+function markOf(run: Run, context: TextContext): HTMLElement | undefined {
   const { messages } = context;
-  if (run.noteBody) return; // Printed in the middle of the line in the source; drawn with the notes.
   if (run.noteRef) {
     const marker = context.marker(run.noteRef);
-    const ref = h(
+    return h(
       'a',
       {
         class: 'note-ref',
@@ -56,39 +56,42 @@ function appendRun(parent: HTMLElement, run: Run, context: TextContext): void {
       },
       marker,
     );
-    parent.appendChild(ref);
-    return;
   }
-  if (run.redacted) {
-    parent.appendChild(h('span', { class: 'redacted', lang: messages.lang }, `[${messages.redacted[run.redacted]}]`));
-    return;
-  }
-  if (!run.text) return;
-  let into = parent;
-  const wrap = (element: HTMLElement): void => {
-    into.appendChild(element);
-    into = element;
-  };
-  if (run.cite) wrap(h('a', { class: 'cite', part: 'citation', href: hrefTo(context, run.cite), 'data-cite': run.cite }));
-  if (run.strong) wrap(h('strong'));
-  if (run.em) wrap(h('em'));
-  appendText(into, run.text);
-  if (run.sic && context.showIssues) {
-    parent.appendChild(
-      h(
-        'button',
-        { type: 'button', class: 'sic-mark', lang: messages.lang, 'data-sic': run.sic, 'aria-expanded': 'false' },
-        `[${messages.sic}]`,
-      ),
-    );
-  }
+  return run.redacted && h('span', { class: 'redacted', lang: messages.lang }, `[${messages.redacted[run.redacted]}]`);
 }
 
 /** Draws verbatim content into an element. */
 export function appendContent(parent: HTMLElement, content: Content | undefined, context: TextContext): void {
-  if (content === undefined) return;
-  if (typeof content === 'string') appendText(parent, content);
-  else for (const run of content) appendRun(parent, run, context);
+  if (typeof content === 'string') return appendText(parent, content);
+  /** The citation being drawn: its page or its looks may cut it in pieces, and it is one link for all that. */
+  let cite: string | undefined;
+  let link: HTMLElement | undefined;
+  for (const run of content ?? []) {
+    if (run.noteBody) continue; // Printed in the middle of the line in the source; drawn with the notes.
+    const mark = markOf(run, context);
+    if (mark) {
+      parent.append(mark);
+      link = undefined;
+    }
+    if (mark || !run.text) continue;
+    if (run.cite !== cite) link = undefined;
+    if (run.cite && !link) {
+      link = h('a', { class: 'cite', part: 'citation', href: hrefTo(context, run.cite), 'data-cite': run.cite });
+      // What goes on after a mark within it is no further stop for the keyboard.
+      if (run.cite === cite) link.tabIndex = -1;
+      parent.append(link);
+    }
+    cite = run.cite;
+    let into = link ?? parent;
+    for (const tag of [run.strong && 'strong', run.em && 'em'] as const) if (tag) into = into.appendChild(h(tag));
+    appendText(into, run.text);
+    if (run.sic && context.showIssues) {
+      const { messages } = context;
+      const attributes = { type: 'button', class: 'sic-mark', lang: messages.lang, 'data-sic': run.sic, 'aria-expanded': 'false' };
+      parent.append(h('button', attributes, `[${messages.sic}]`));
+      link = undefined;
+    }
+  }
 }
 
 /** Draws a block's printed label and its words. */

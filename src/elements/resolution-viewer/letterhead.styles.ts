@@ -28,7 +28,7 @@ export const letterheadStyles = css`
     line-height: 1.2;
   }
   .state:last-child::after,
-  .motto::after,
+  .motto:not(:has(+ .rule))::after,
   .state:has(+ .place)::after {
     content: '';
     display: block;
@@ -71,7 +71,7 @@ export const letterheadStyles = css`
     font-size: 1em;
     margin-block-start: 0.5em;
   }
-  .document-title .rule {
+  header .rule {
     color: var(--muted);
     line-height: 1.5;
   }
@@ -93,6 +93,11 @@ export const letterheadStyles = css`
   @container resolution (min-width: 45em) {
     .letterhead {
       grid-template-columns: 1fr 1fr;
+    }
+    /* The name of the State is the longest of all lines. */
+    header:not(.system-party) > .letterhead {
+      grid-template-columns: 1fr auto;
+      column-gap: 1em;
     }
   }
 `;

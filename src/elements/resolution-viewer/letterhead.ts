@@ -10,6 +10,8 @@ export type Role = NonNullable<Block['role']>;
 /** Where each role stands in a Vietnamese letterhead: issuer and number left, the Party's or the State's name and the date right. */
 const LEFT: readonly Role[] = ['parent', 'issuer', 'star', 'number', 'draft', 'circulation', 'session'];
 const RIGHT: readonly Role[] = ['state', 'motto', 'place'];
+/** What names the paper. */
+const TITLE: readonly Role[] = ['kind', 'subject', 'theme'];
 /** Parts a theme can reach; the others are reached through the group they stand in. */
 const PARTS: Partial<Record<Role, string>> = {
   star: 'emblem',
@@ -72,30 +74,36 @@ export function line(block: Block, context: TextContext): HTMLElement {
 export function letterhead(doc: Resolution, context: TextContext, level: number): HTMLElement {
   const { messages } = context;
   const blocks = prefaceOf(doc);
-  const pick = (roles: readonly Role[]): HTMLElement[] =>
-    blocks.filter((block) => roles.includes(block.role ?? 'other')).map((block) => line(block, context));
-  const left = pick(LEFT);
-  const right = pick(RIGHT);
-  const issuer = blocks.some((block) => block.role === 'issuer' || block.role === 'parent');
-  const dated = blocks.some((block) => block.role === 'place');
-  if (!issuer || !dated) {
-    right.push(h('p', { class: 'lacking', lang: messages.lang }, issuer ? messages.noDate : dated ? messages.noIssuer : messages.noHeader));
-  }
-  const head = h('div', { class: 'letterhead', part: 'letterhead' }, h('div', {}, ...left), h('div', {}, ...right));
+  const has = (...roles: Role[]): boolean => blocks.some(({ role }) => roles.includes(role!));
+  const left = h('div');
+  const right = h('div');
+  // One heading names the document, in the words from the kind to the subject.
+  const heading = h('div', { role: 'heading', 'aria-level': String(level) });
   const title = h('div', { class: 'document-title', part: 'document-title' });
-  const titleBlocks = blocks.filter((block) => !LEFT.includes(block.role ?? 'other') && !RIGHT.includes(block.role ?? 'other'));
-  if (!titleBlocks.some((block) => !block.rows))
-    titleBlocks.push({ id: 'p.title', kind: 'paragraph', role: 'subject', content: doc.title });
-  // One heading names the document; the kind stands in it as the paper has it.
-  const kind = titleBlocks.find((block) => block.role === 'kind') ?? titleBlocks.find((block) => !block.rows);
-  for (const block of titleBlocks) {
-    const element = line(block, context);
-    if (block === kind) {
-      element.setAttribute('role', 'heading');
-      element.setAttribute('aria-level', String(level));
-    }
-    title.append(element);
+  const named = blocks.map((block) => TITLE.includes(block.role!) && !block.rows);
+  if (!named.includes(true)) {
+    const other = blocks.findIndex((block) => ![...LEFT, ...RIGHT, 'rule'].includes(block.role!) && !block.rows);
+    if (other < 0) blocks.push({ id: 'p.title', kind: 'paragraph', role: 'subject', content: doc.title });
+    named[other < 0 ? blocks.length - 1 : other] = true;
   }
+  const first = named.indexOf(true);
+  const last = named.lastIndexOf(true);
+  let beside: HTMLElement = title;
+  for (const [i, block] of blocks.entries()) {
+    const role = block.role ?? 'other';
+    // Only what stands over the title is in columns; a rule belongs to the line it follows.
+    if (i >= first) beside = i > last || block.rows ? title : heading;
+    else if (role !== 'rule') beside = LEFT.includes(role) ? left : RIGHT.includes(role) ? right : title;
+    if (i === first) title.append(heading);
+    beside.append(line(block, context));
+  }
+  const issuer = has('issuer', 'parent');
+  const dated = has('place');
+  if (!issuer || !dated)
+    right.append(
+      h('p', { class: 'lacking', lang: messages.lang }, issuer ? messages.noDate : dated ? messages.noIssuer : messages.noHeader),
+    );
+  const head = h('div', { class: 'letterhead', part: 'letterhead' }, left, right);
   return h('header', { class: `system-${doc.system ?? 'party'}` }, head, title, facts(doc, context));
 }
 

@@ -3,6 +3,7 @@ import { iconNode } from '../../base/icons.js';
 import '../../base/more-icons.js';
 import type { Citation } from '../../schema/text.js';
 import { safeUrl } from '../../source/safe-url.js';
+import { whenPressedElsewhere } from './dismiss.js';
 import { appendContent } from './inline.js';
 import type { ViewerTools } from './tools.js';
 
@@ -11,13 +12,19 @@ export class NotePopup {
   #box: HTMLElement | undefined;
   #opener: HTMLElement | undefined;
 
-  constructor(readonly tools: ViewerTools) {
-    tools.viewer.parts.root.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key !== 'Escape' || !this.#box) return;
-      event.stopPropagation();
-      this.close(true);
-    });
-  }
+  #stopWatch: (() => void) | undefined;
+
+  constructor(readonly tools: ViewerTools) {}
+
+  /** Wherever the focus is: a reader who has gone on by keyboard must be rid of it too. */
+  #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    const { viewer } = this.tools;
+    const { activeElement } = viewer.parts.root;
+    // What the page does on Escape is its own, unless it was meant for us.
+    if (event.composedPath().includes(viewer)) event.stopPropagation();
+    this.close(Boolean(activeElement && (this.#box?.contains(activeElement) || activeElement === this.#opener)));
+  };
 
   toggle(opener: HTMLElement): void {
     const again = opener === this.#opener;
@@ -26,6 +33,8 @@ export class NotePopup {
   }
 
   close(refocus: boolean): void {
+    this.#stopWatch?.();
+    document.removeEventListener('keydown', this.#escape, true);
     this.#box?.remove();
     this.#opener?.setAttribute('aria-expanded', 'false');
     if (refocus) this.#opener?.focus();
@@ -84,21 +93,27 @@ export class NotePopup {
     }
     this.#box = box;
     this.#opener = opener;
+    this.#stopWatch = whenPressedElsewhere([box, opener], () => this.close(false));
+    document.addEventListener('keydown', this.#escape, true);
     box.focus({ preventScroll: true });
     box.scrollIntoView({ block: 'nearest' });
   }
 
   #citation(entry: Citation): Node {
     const { words } = this.tools;
+    const url = entry.resolvedTo ? safeUrl(entry.resolvedTo, this.tools.viewer.parts.view?.context.base) : undefined;
+    const leads = url ? h('a', { href: url }, words.citedOpen) : words.citedUnknown;
+    const kind = url ? undefined : 'lost';
+    // Without a number there is nothing to tell that the paper's own words do not tell better.
+    if (!entry.number) return h('div', null, h('p', null, entry.raw), h('p', { class: kind }, leads));
     const list = h('dl');
     const add = (name: string, value: string | null | undefined): void => {
       if (value) list.append(h('dt', {}, name), h('dd', {}, value));
     };
-    add(words.citedNumber, [entry.label, entry.number].filter(Boolean).join(' ') || entry.raw);
+    add(words.citedNumber, [entry.label, entry.number].filter(Boolean).join(' '));
     add(words.citedDate, entry.date?.raw);
     add(words.citedIssuer, entry.issuer);
-    const url = entry.resolvedTo ? safeUrl(entry.resolvedTo, this.tools.viewer.parts.view?.context.base) : undefined;
-    list.append(url ? h('dd', {}, h('a', { href: url }, words.citedOpen)) : h('dd', { class: 'lost' }, words.citedUnknown));
+    list.append(h('dd', { class: kind }, leads));
     return list;
   }
 }

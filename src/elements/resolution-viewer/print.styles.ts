@@ -63,10 +63,8 @@ export const printStyles = css`
     .system-party .state {
       font-size: 15pt;
     }
-    .state:last-child::after,
-    .motto::after,
-    .state:has(+ .place)::after {
-      border-color: #000;
+    .letterhead ::after {
+      border-color: #000 !important;
     }
     .document-title .kind {
       font-size: 16pt;
@@ -144,11 +142,20 @@ export const printStyles = css`
       font-size: 11pt;
       line-height: 1.35;
     }
-    .conclusions {
+    /* Two neighbours that both avoid a break before them are parted all the same; one box round both is not. */
+    .ending {
       break-before: avoid;
+      break-inside: avoid;
+    }
+    .ending p {
+      margin: 0;
+      text-indent: 0;
+    }
+    .conclusions {
+      text-align: start;
+      line-height: 1.5;
       margin-block-start: 14pt;
       grid-template-columns: 1fr 1fr;
-      break-inside: avoid;
     }
     .recipients {
       font-size: 11pt;
@@ -156,7 +163,7 @@ export const printStyles = css`
     .recipients-label {
       font-size: 12pt;
     }
-    .system-party ~ .conclusions .recipients-label {
+    .system-party ~ * .recipients-label {
       font-weight: 400;
       font-style: normal;
       text-decoration: underline;
@@ -169,7 +176,6 @@ export const printStyles = css`
       align-items: center;
       justify-content: space-between;
       gap: 8mm;
-      break-before: avoid;
       break-inside: avoid;
       border-block-start: 0.75pt solid #000;
       padding-block-start: 4pt;

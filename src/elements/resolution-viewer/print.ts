@@ -31,6 +31,20 @@ function styleSheet(text: string): CSSStyleSheet {
 }
 
 /**
+ * The box the last words of the text stand in. Browsers keep the signature with words that are its neighbours; to those in another box they
+ * pay no heed where the page is full.
+ */
+function innermostEnd(sheet: HTMLElement): Element {
+  let box: Element = sheet.querySelector('.prose')!;
+  for (;;) {
+    const last = box.lastElementChild;
+    const inner = last?.matches('.chunk') ? last : last?.querySelector(':scope > .section-body:not(:empty)');
+    if (!inner) return box;
+    box = inner;
+  }
+}
+
+/**
  * The printed page: its styles, and the foot with the address in words and as a code. Printing waits for nothing, so the code's own file is
  * fetched beforehand, when the browser has nothing else to do. Where it has not come, the address in words stands alone.
  */
@@ -55,10 +69,12 @@ export class PrintedPage implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('beforeprint', this.#draw);
+    window.addEventListener('afterprint', this.#restore);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#draw);
+    window.removeEventListener('afterprint', this.#restore);
   }
 
   /**
@@ -91,6 +107,16 @@ export class PrintedPage implements ReactiveController {
     this.#foot.replaceChildren(words);
     const code = this.#qr?.(url, messages.printCode);
     if (code) this.#foot.append(code);
-    sheet.append(this.#foot);
+    const ending = sheet.querySelector('.ending');
+    // In one box with what stands before it, or a page could hold the foot alone.
+    (sheet.querySelector('.notes li:last-child') ?? ending ?? sheet).append(this.#foot);
+    if (ending) innermostEnd(sheet).append(ending);
+  };
+
+  /** The ending stands where it stood. */
+  #restore = (): void => {
+    const { sheet } = this.viewer.parts;
+    const ending = sheet.querySelector('.prose .ending');
+    if (ending) sheet.querySelector('.prose')!.after(ending);
   };
 }

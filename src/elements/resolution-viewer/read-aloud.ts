@@ -11,19 +11,26 @@ export class ReadAloud {
     readonly tools: ViewerTools,
     readonly wordsOf: (element: Element) => string,
   ) {
-    tools.viewer.addController({ hostDisconnected: () => this.#reading && this.#stop() });
+    tools.viewer.addController({ hostDisconnected: () => this.stop() });
   }
 
   toggle(): void {
-    if (this.#reading) this.#stop();
+    if (this.#reading) this.stop();
     else this.#from(this.#firstInView());
   }
 
-  #stop(): void {
+  /** Falls silent, if it speaks. */
+  stop(): void {
+    if (!this.#reading) return;
+    this.#press(false);
     speechSynthesis.cancel();
     this.#reading?.classList.remove('here-now');
     this.#reading = undefined;
     this.tools.viewer.parts.say('');
+  }
+
+  #press(on: boolean): void {
+    this.tools.viewer.parts.root.querySelector('.to-speak')?.setAttribute('aria-pressed', String(on));
   }
 
   #firstInView(): number {
@@ -38,14 +45,21 @@ export class ReadAloud {
     const element = view?.texts[index];
     this.#reading?.classList.remove('here-now');
     if (!element) {
-      this.#stop();
+      this.stop();
+      return;
+    }
+    const text = this.wordsOf(element);
+    // A star or a rule is for the eye.
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      this.#from(index + 1);
       return;
     }
     this.#reading = element;
+    this.#press(true);
     element.classList.add('here-now');
     element.scrollIntoView({ block: 'nearest' });
     say(words.reading);
-    const utterance = new SpeechSynthesisUtterance(this.wordsOf(element));
+    const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = 'vi-VN';
     const voice = speechSynthesis.getVoices().find((candidate) => candidate.lang.toLowerCase().startsWith('vi'));
     if (voice) utterance.voice = voice;
@@ -55,7 +69,7 @@ export class ReadAloud {
     };
     utterance.onerror = () => {
       if (this.#reading !== element) return;
-      this.#stop();
+      this.stop();
       say(words.notSpoken);
       setTimeout(() => !this.#reading && say(''), LINGER);
     };

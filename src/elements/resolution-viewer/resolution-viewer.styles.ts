@@ -9,7 +9,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.4em;
     align-items: center;
-    padding-block: 0.5em;
+    padding: 0.5em var(--edge);
+    margin-inline: calc(-1 * var(--edge));
     border-block: 1px solid var(--border-strong);
     border-block-start: var(--rule);
     background: var(--surface);
@@ -21,7 +22,7 @@ export const styles = css`
   }
   .toolbar-title {
     flex: 1;
-    min-inline-size: 6em;
+    min-inline-size: 5em;
     font-weight: 700;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -42,9 +43,13 @@ export const styles = css`
     background: var(--sunken);
     border-block-end: 1px solid var(--border-strong);
   }
-  .loading {
+  .loading,
+  .bare > .notice-error {
     min-block-size: 30em;
-    padding-block: 1em;
+  }
+  .loading {
+    padding: 1em var(--edge);
+    margin-inline: calc(-1 * var(--edge));
     border-block-start: var(--rule);
     animation: appear 0s 300ms backwards;
   }
@@ -137,7 +142,8 @@ export const styles = css`
     display: none;
   }
   @container resolution (max-width: 29.99em) {
-    .toolbar:not(.all) > .wide-only {
+    .toolbar:not(.all) > .wide-only:not([aria-pressed='true']),
+    .toolbar-title > :not(:last-child) {
       display: none;
     }
     .toolbar.all > .wide-only > span {

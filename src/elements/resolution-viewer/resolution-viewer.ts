@@ -173,7 +173,7 @@ export class ResolutionViewer extends DocumentElement implements LinkHost {
       closeContents: (): boolean => {
         const open = this.contentsOpen;
         this.contentsOpen = false;
-        if (open) this.shadowRoot!.querySelector<HTMLElement>('.toc-fold')!.focus();
+        if (open) this.shadowRoot!.querySelector<HTMLElement>('.toc-open:not([hidden]),.toc-fold')!.focus();
         return open;
       },
     };
@@ -194,13 +194,20 @@ export class ResolutionViewer extends DocumentElement implements LinkHost {
     if (what === 'all') this.all = !this.all;
     else if (what === 'contents') this.contentsOpen = !this.contentsOpen;
     else if (what === 'finding') {
+      this.all = false;
       this.finding = !this.finding;
       void this.#toolbox().then((tools) => (this.finding ? tools.openFind() : tools.closeFind()));
-    } else if (this.size === 'large') this.removeAttribute('size');
-    else this.size = 'large';
+    } else {
+      this.all = false;
+      if (this.size === 'large') this.removeAttribute('size');
+      else this.size = 'large';
+    }
   };
 
   #menu = (action: ToolbarAction): void => {
+    // What has been used goes away, and its focus with it.
+    if (this.all) this.shadowRoot!.querySelector<HTMLElement>('.more')!.focus();
+    this.all = false;
     void this.#toolbox().then((tools) => tools[action]());
   };
 

@@ -1,6 +1,6 @@
 import { h } from '../../base/dom.js';
 import { iconNode, type IconName } from '../../base/icons.js';
-import '../../base/more-icons.js';
+import '../../base/tool-icons.js';
 import { shortTitle } from '../../format/title.js';
 import type { Messages } from '../../messages/vi.js';
 import type { Resolution } from '../../schema/resolution.js';
@@ -37,7 +37,7 @@ export function barsOf(
     return made;
   };
   const tool = (icon: IconName, words: string, action: ToolbarAction): HTMLElement =>
-    button('wide-only', words, () => menu(action), ...face(icon, words));
+    button(`wide-only to-${action}`, words, () => menu(action), ...face(icon, words));
   const find = button('', messages.find, () => toggle('finding'), ...face('search', messages.find));
   find.setAttribute('aria-controls', ':find');
   const larger = button(
@@ -50,10 +50,13 @@ export function barsOf(
   const more = button('more', messages.more, () => toggle('all'), ...face('more', messages.more));
   const link =
     original && h('a', { class: 'button wide-only', href: original, title: messages.original }, ...face('download', messages.original));
+  // Where there is room for one of them, the number tells more than the kind.
+  const title = shortTitle(doc);
+  const number = doc.number && title.endsWith(doc.number) ? doc.number : '';
   const tools = h(
     'div',
     { part: 'toolbar', role: 'group', 'aria-label': messages.toolbar },
-    h('span', { class: 'toolbar-title' }, shortTitle(doc)),
+    h('span', { class: 'toolbar-title' }, h('span', null, title.slice(0, title.length - number.length)), number && h('b', null, number)),
     find,
     larger,
     tool('print', messages.print, 'print'),

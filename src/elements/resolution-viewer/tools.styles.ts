@@ -84,6 +84,22 @@ export const extraStyles = css`
     outline: var(--focus);
     outline-offset: 2px;
   }
+  /* A low window has room for one bar over the text. */
+  @media (max-height: 42em) {
+    .bars.finding {
+      display: contents;
+    }
+    .finding > .find-bar {
+      position: sticky;
+      inset-block-start: var(--resolution-sticky-top, 0px);
+      z-index: 3;
+    }
+    @container resolution (max-width: 29.99em) {
+      .find-hint {
+        display: none;
+      }
+    }
+  }
   .find-field input {
     border: 0;
     outline: 0;

@@ -1,7 +1,9 @@
 import { copyText } from '../../base/copy-text.js';
 import { nextSlice, SLICE } from '../../base/dom.js';
 import { kindName } from '../../format/title.js';
+import { barsHeight } from './bars-height.js';
 import { Contents } from './contents.js';
+import { ContentsButton } from './contents-button.js';
 import { DeepLink } from './deep-link.js';
 import type { DocumentView, SectionEntry } from './document-view.js';
 import { hrefTo } from './inline.js';
@@ -16,6 +18,7 @@ import type * as Extras from './extras.js';
 import type { PrintedPage } from './print.js';
 import type { ReadAloud } from './read-aloud.js';
 import { wordsOf } from './find-index.js';
+import { safeUrl } from '../../source/safe-url.js';
 import { extraStyles } from './tools.styles.js';
 
 /** Milliseconds a short answer ("Đã chép…") and a place just reached stay marked. */
@@ -35,6 +38,7 @@ export class ViewerTools {
   #printed: Promise<PrintedPage | undefined>;
   #watch: SectionWatch | undefined;
   #view: DocumentView | undefined;
+  #reach: ContentsButton | undefined;
   /** What is laid out wherever it stands, because a place in it was gone to. */
   #shown = new Set<HTMLElement>();
   /** How many sections have their tools. */
@@ -50,11 +54,16 @@ export class ViewerTools {
       () => undefined,
     );
     this.#note = new NotePopup(this);
-    this.#links = new DeepLink(viewer);
+    this.#links = new DeepLink(viewer, () => {
+      // As long as more is to come, it may still come.
+      if (!this.#view?.complete) return;
+      this.#answer(this.words.noPlace);
+    });
     viewer.addController({
       hostDisconnected: () => {
         this.#watch?.disconnect();
         this.#find?.unpaint();
+        this.#note.close(false);
       },
       hostConnected: () => {
         if (this.#view) this.#watch?.add(viewer.parts.sheet);
@@ -84,6 +93,9 @@ export class ViewerTools {
         closeContents,
       ));
       side.replaceChildren(contents.root);
+      this.#reach?.disconnect();
+      this.#reach = new ContentsButton(this.viewer);
+      this.#speech?.stop();
       this.#watch = new SectionWatch((id) => {
         this.#reading = id;
         contents.mark(id);
@@ -105,7 +117,25 @@ export class ViewerTools {
       if (view !== this.#view) return;
     }
     this.#watch?.add(sheet);
+    if (view.complete) {
+      this.#leadOn(view);
+      this.#links.retry();
+    }
     if (this.viewer.parts.finding) void this.#find?.search();
+  }
+
+  /** Citations of what is known lead there by themselves, for those who open links in a tab of their own. */
+  #leadOn(view: DocumentView): void {
+    const urls = new Map<string, string>();
+    for (const { id, resolvedTo } of this.viewer.resolution?.citations ?? []) {
+      const url = resolvedTo && safeUrl(resolvedTo, view.context.base);
+      if (url) urls.set(id, url);
+    }
+    if (!urls.size) return;
+    for (const link of view.root.querySelectorAll<HTMLElement>('[data-cite]')) {
+      const url = urls.get(link.dataset.cite!);
+      if (url) link.setAttribute('href', url);
+    }
   }
 
   /** Does what the clicked control in the text stands for. */
@@ -125,7 +155,7 @@ export class ViewerTools {
     target.classList.add('here-now');
     const { root, sheet } = this.viewer.parts;
     // What sticks to the top covers what scrolls there, more of it on a phone and while searching.
-    sheet.style.setProperty('--bars', `${root.querySelector<HTMLElement>('.bars')!.offsetHeight}px`);
+    sheet.style.setProperty('--bars', `${barsHeight(root)}px`);
     // At once, even on a page that scrolls smoothly: the way there may be a hundred screens long.
     steady(
       () => target.getBoundingClientRect().top,
@@ -215,19 +245,23 @@ export class ViewerTools {
   async #copy(id: string): Promise<void> {
     const { view } = this.viewer.parts;
     const section = view?.sections.find((entry) => entry.id === id);
-    const label = section?.label.replace(/[.:]$/, '');
-    const name = label ? `${this.words.section} ${label}` : `“${section?.title.slice(0, 40) ?? id}”`;
+    // As a citation names it. Quoted words are kept from turning the direction of ours.
+    const place = section?.label && view && (await this.#extras())?.placeName(labelsOf(view.sections, id));
+    const name = place || `“\u2068${section?.title.slice(0, 40) ?? id}\u2069”`;
     if (view) await this.#write(location.origin + hrefTo(view.context, id), this.words.theLink(name));
   }
 
   async #write(text: string, what: string): Promise<void> {
     const { say } = this.viewer.parts;
-    if (await copyText(text, this.viewer.parts.root)) say(this.words.copied(what));
-    else {
-      // Refused: the words are shown to be copied by hand.
-      say(`${this.words.copyFailed} ${text}`);
-      return;
-    }
+    // Refused, the words are shown to be copied by hand.
+    if (await copyText(text, this.viewer.parts.root)) this.#answer(this.words.copied(what));
+    else say(`${this.words.copyFailed} ${text}`);
+  }
+
+  /** Says something for a moment. */
+  #answer(words: string): void {
+    const { say } = this.viewer.parts;
+    say(words);
     this.#later('answer', () => say(''));
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { copyText } from '../../base/copy-text.js';
 import { icon } from '../../base/icon-template.js';
+import '../../base/more-icons.js';
 import { pageAddress } from '../../base/page-address.js';
 import { badges } from '../../base/verdict-badge.styles.js';
 import { reasonsVi, type ReasonMessages } from '../../messages/reasons.vi.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../base/icon-template.js';
+import '../../base/more-icons.js';
 import { badgeNode, paceNode } from '../../base/verdict-badge.js';
 import { criterionText } from '../../format/criterion.js';
 import { formatValue } from '../../format/number.js';

@@ -29,6 +29,7 @@ export const controls = css`
   .search input::placeholder {
     color: var(--muted);
     opacity: 1;
+    font-size: max(0.875em, 14px);
   }
   .filter-select {
     display: flex;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import '../../base/tool-icons.js';
 import { icon } from '../../base/icon-template.js';
 import { markNode, VERDICTS } from '../../base/verdict-badge.js';
 import type { Verdict } from '../../model/judgement.js';

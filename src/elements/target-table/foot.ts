@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import '../../base/tool-icons.js';
 import { icon } from '../../base/icon-template.js';
 import { dayText } from '../../format/number.js';
 import { shortTitle } from '../../format/title.js';

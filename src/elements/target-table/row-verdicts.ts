@@ -1,5 +1,6 @@
 import { h, pattern } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
+import '../../base/more-icons.js';
 import { badgeNode, paceNode } from '../../base/verdict-badge.js';
 import type { Judgement, MeasureStanding, TargetStanding } from '../../model/judgement.js';
 import type { CellWords } from '../targets/cell-words.js';

@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { nextSlice, SLICE } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
+import '../../base/more-icons.js';
 import { actions, notice } from '../../base/state-views.js';
 import { badges } from '../../base/verdict-badge.styles.js';
 import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';

@@ -2,6 +2,7 @@ import type { CSSResult } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { nextSlice, SLICE } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
+import '../../base/more-icons.js';
 import { notice } from '../../base/state-views.js';
 import { kindName, shortTitle } from '../../format/title.js';
 import { cardsVi, type CardMessages } from '../../messages/cards.vi.js';

@@ -4,7 +4,8 @@ import { css } from '@lit/reactive-element';
 export const frame = css`
   .frame-head {
     border-block-start: var(--rule);
-    padding-block: 0.625em 0.75em;
+    padding: 0.625em var(--edge) 0.75em;
+    margin-inline: calc(-1 * var(--edge));
   }
   .frame-title {
     font-size: 1.3125em;

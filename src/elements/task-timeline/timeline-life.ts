@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { h } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
+import '../../base/more-icons.js';
 import { iconNode } from '../../base/icons.js';
 import { actions, notice } from '../../base/state-views.js';
 import { taskMark } from '../../base/task-mark.js';

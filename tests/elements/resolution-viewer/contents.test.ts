@@ -131,11 +131,43 @@ describe('contents', () => {
     await until(() => button.getAttribute('aria-expanded') === 'true' && seen($(viewer, '.toc')));
     entry(viewer, 's.iii').click();
     await until(() => !seen($(viewer, '.toc')) && focused(viewer)?.id === 's.iii');
+    // The way there is gone again until it stands still.
+    for (let n = 0; n < 24; n++) await frame();
+    window.scrollTo(0, 0);
+    await until(() => !seen($(viewer, '.toc-open')));
     button.click();
     await until(() => seen($(viewer, '.toc')));
     entry(viewer, 's.i').focus();
     press(entry(viewer, 's.i'), 'Escape');
     await until(() => !seen($(viewer, '.toc')) && focused(viewer) === button);
+  });
+
+  it('can be reached from the bar that stays, far down in the text, and opens there', async () => {
+    const viewer = await whole(mount({ attributes: { src: '/demo/data/nghi-quyet-40.json' } }));
+    viewer.style.width = '360px';
+    const button = await until(() => $(viewer, '.toc-open'));
+    await frame();
+    expect(seen(button)).to.equal(false);
+    const last = $$(viewer, '.section-head').at(-1)!;
+    viewer.reveal(last.id);
+    await until(() => focused(viewer) === last && seen(button));
+    for (let n = 0; n < 4; n++) await frame();
+    const before = last.getBoundingClientRect().top;
+    expect([button.getAttribute('aria-label'), button.getAttribute('aria-expanded')]).to.deep.equal(['Mục lục', 'false']);
+    button.click();
+    const toc = $(viewer, '.toc')!;
+    await until(() => button.getAttribute('aria-expanded') === 'true' && toc.contains(focused(viewer)));
+    // Over the text, below the bar, and nothing moves.
+    expect(toc.getBoundingClientRect().top).to.be.within($(viewer, '.toolbar')!.getBoundingClientRect().bottom - 2, innerHeight / 2);
+    expect(toc.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    expect(last.getBoundingClientRect().top).to.be.within(before - 1, before + 1);
+    press(focused(viewer)!, 'Escape');
+    await until(() => !seen(toc) && focused(viewer) === button);
+    button.click();
+    await until(() => seen(toc));
+    last.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await until(() => !seen(toc));
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('is open beside the text where the element is wide, without the button', async () => {

@@ -44,6 +44,26 @@ describe('find-index', () => {
     expect(await found('1350492000', 'số tiền 1.350.492.000 đồng')).to.deep.equal(['1.350.492.000']);
     expect(await found('0.5', 'vượt 0,5%')).to.deep.equal(['0,5']);
     expect(await found('95%', 'từ 95% trở lên')).to.deep.equal(['95%']);
+    const money = 'chi 7.644 triệu đồng, 7644 triệu đồng; 17.644';
+    expect(await found('7644 trieu dong', money)).to.deep.equal(['7.644 triệu đồng', '7644 triệu đồng']);
+    expect(await found('7.644 triệu', money)).to.deep.equal(['7.644 triệu', '7644 triệu']);
+    // While it is being typed.
+    for (const typed of ['7', '7.', '7.6', '7.64', '7.644']) expect((await found(typed, 'chi 7.644 đồng')).length, typed).to.equal(1);
+    expect(await found('1350492', 'số tiền 1.350.492.000 đồng')).to.deep.equal(['1.350.492']);
+    expect(await found('10.01.2022', 'ngày 10.01.2022')).to.deep.equal(['10.01.2022']);
+  });
+
+  it('finds words however they are parted: by blanks, hyphens or dashes', async () => {
+    const covid = 'Covid-19, Covid -19, Covid – 19, COVID  19, covid\u00a0- 19';
+    const all = ['Covid-19', 'Covid -19', 'Covid – 19', 'COVID  19', 'covid\u00a0- 19'];
+    for (const typed of ['covid 19', 'Covid-19', 'covid – 19', 'Covid - 19']) expect(await found(typed, covid)).to.deep.equal(all);
+    expect(await found('kinh te xa hoi', 'a - b kinh tế - xã hội - c')).to.deep.equal(['kinh tế - xã hội']);
+    expect(await found('2020-2025', 'nhiệm kỳ 2020 – 2025;')).to.deep.equal(['2020 – 2025']);
+    expect(await found('40 nq du', 'Số 40-NQ/ĐU')).to.deep.equal([]);
+    const nfd = 'kinh tế - xã hội - đô thị'.normalize('NFD');
+    expect(await found('xã hội đô thị', nfd)).to.deep.equal(['xã hội - đô thị'.normalize('NFD')]);
+    expect(await found('-', 'a - b')).to.deep.equal([]);
+    expect(await found('len tren', 'lên -', '- trên')).to.deep.equal([]);
   });
 
   it('finds words that run through marks of the text, past note calls, and never across blocks', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sample } from '../../support/sample.js';
-import { $, $$, byId, mount, open, until, whole, words } from '../../support/viewer.js';
+import { $, $$, byId, keep, mount, open, until, whole, words } from '../../support/viewer.js';
 
 const columns = (viewer: Element): string[][] =>
   $$(viewer, '.letterhead > div').map((column) => [...column.children].map((line) => words(line)));
@@ -14,7 +14,7 @@ describe('letterhead', () => {
       ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Phường Thử, ngày 10 tháng 01 năm 2022'],
     ]);
     expect($(viewer, 'header')!.className).to.equal('system-party');
-    expect($$(viewer, '.document-title > *').map(words)).to.deep.equal(['NGHỊ QUYẾT', 'Về nhiệm vụ năm 2022', '-----']);
+    expect($$(viewer, '.document-title p').map(words)).to.deep.equal(['NGHỊ QUYẾT', 'Về nhiệm vụ năm 2022', '-----']);
     expect($(viewer, '.lacking')).to.equal(null);
   });
 
@@ -38,6 +38,53 @@ describe('letterhead', () => {
       const ruled = $$(viewer, '.letterhead p').filter((p) => getComputedStyle(p, '::after').borderBottomStyle === 'solid');
       expect(ruled.map(words)).to.deep.equal(['Độc lập - Tự do - Hạnh phúc']);
     }
+  });
+
+  it('keeps below the subject what is printed there, and each rule with its neighbour', async () => {
+    // A made-up council paper, in the order such papers have.
+    const preface = [
+      line('issuer', 'HỘI ĐỒNG NHÂN DÂN'),
+      { ...line('issuer', 'PHƯỜNG THỬ'), id: 'i2' },
+      { ...line('rule', '-------'), id: 'r1' },
+      line('state', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+      line('motto', 'Độc lập - Tự do - Hạnh phúc'),
+      { ...line('rule', '---------------'), id: 'r2' },
+      line('number', 'Số: 07/NQ-HĐND'),
+      line('place', 'Phường Thử, ngày 18 tháng 7 năm 2025'),
+      line('kind', 'NGHỊ QUYẾT'),
+      line('subject', 'Về nhiệm vụ năm 2025'),
+      { ...line('rule', '-----'), id: 'r3' },
+      line('session', 'HỘI ĐỒNG NHÂN DÂN PHƯỜNG THỬ'),
+      { ...line('session', 'KHÓA I, KỲ HỌP THỨ HAI'), id: 's2' },
+      { ...line('issuer', 'CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG THỬ'), id: 'i3' },
+    ];
+    const viewer = await whole(mount({ data: sample({ system: 'council', preface }) }));
+    expect(columns(viewer)).to.deep.equal([
+      ['HỘI ĐỒNG NHÂN DÂN', 'PHƯỜNG THỬ', '-------', 'Số: 07/NQ-HĐND'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '---------------', 'Phường Thử, ngày 18 tháng 7 năm 2025'],
+    ]);
+    expect($$(viewer, '.document-title p').map(words)).to.deep.equal([
+      'NGHỊ QUYẾT',
+      'Về nhiệm vụ năm 2025',
+      '-----',
+      'HỘI ĐỒNG NHÂN DÂN PHƯỜNG THỬ',
+      'KHÓA I, KỲ HỌP THỨ HAI',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG THỬ',
+    ]);
+    // The paper has its own rules: none of ours beside them.
+    const ruled = $$(viewer, '.letterhead p').filter((p) => getComputedStyle(p, '::after').borderBottomStyle === 'solid');
+    expect(ruled).to.deep.equal([]);
+    expect($(viewer, '.lacking')).to.equal(null);
+  });
+
+  it('has the name of the State on one line where the sheet is as wide as it gets', async () => {
+    const preface = [line('issuer', 'HỘI ĐỒNG NHÂN DÂN'), line('state', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), line('kind', 'NGHỊ QUYẾT')];
+    const box = keep(document.createElement('div'));
+    box.style.width = '1000px';
+    document.body.append(box);
+    const viewer = await whole(mount({ data: sample({ system: 'state', preface }), into: box }));
+    const state = $(viewer, '.state')!;
+    expect(state.getBoundingClientRect().height).to.be.lessThan(1.6 * parseFloat(getComputedStyle(state).lineHeight));
   });
 
   it('says what the source lacks, in one line, and makes nothing up', async () => {
@@ -91,6 +138,17 @@ describe('letterhead', () => {
       expect(headings.length).to.equal(1);
       expect(words(headings[0])).not.to.equal('');
     }
+  });
+
+  it('has kind and subject in that heading, and not what follows', async () => {
+    const heading = async (...preface: unknown[]): Promise<string> =>
+      words($(await whole(mount({ data: sample({ preface }) })), 'header [role=heading]'));
+    const [kind, subject] = [line('kind', 'NGHỊ QUYẾT'), line('subject', 'Về nhiệm vụ năm 2022')];
+    const rest = [line('rule', '-----'), line('session', 'KHÓA I')];
+    expect(await heading(kind, subject, ...rest)).to.equal('NGHỊ QUYẾT Về nhiệm vụ năm 2022');
+    expect(await heading(kind, line('draft', '(Dự thảo)'), subject, ...rest)).to.equal('NGHỊ QUYẾT (Dự thảo) Về nhiệm vụ năm 2022');
+    expect(await heading(line('theme', 'PHÁT HUY DÂN CHỦ'), subject)).to.equal('PHÁT HUY DÂN CHỦ Về nhiệm vụ năm 2022');
+    expect(await heading(kind, ...rest)).to.equal('NGHỊ QUYẾT');
   });
 
   it('gives the facts: period, number of targets, how the text was won, the original', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { $, $$, byId, focused, frame, open, press, seen, until, words } from '../../support/viewer.js';
+import { sample } from '../../support/sample.js';
+import { $, $$, byId, focused, frame, keep, open, press, seen, until, words } from '../../support/viewer.js';
 
 const call = (viewer: Element, block: string, kind = '.note-ref'): HTMLElement => byId(viewer, block).querySelector<HTMLElement>(kind)!;
 
@@ -101,6 +102,87 @@ describe('note-popup', () => {
     const unknown = await popup(viewer, cites[1]!);
     expect([...unknown.querySelectorAll('dt, dd')].map(words)).to.deep.equal(['Số, ký hiệu', '2557', 'Chưa có đường dẫn tới văn bản này.']);
     expect(unknown.querySelector('a')).to.equal(null);
+  });
+
+  it('gives the words alone of a cited document that has no number', async () => {
+    const raw = 'Nghị quyết Đại hội đại biểu Đảng bộ phường lần thứ VI';
+    const viewer = await open({ data: sample({ citations: [{ id: 'cite.09', raw, label: 'Nghị quyết', number: null, date: null }] }) });
+    const box = await popup(viewer, call(viewer, 'b.p1', '.cite'));
+    expect(words(box.querySelector('.popup-body'))).to.equal(`${raw} Chưa có đường dẫn tới văn bản này.`);
+    expect(box.querySelector('dt')).to.equal(null);
+  });
+
+  it('leads by its own address to a cited document that is known', async () => {
+    const viewer = await open();
+    const [known, unknown] = [...byId(viewer, 'b.p1').querySelectorAll<HTMLAnchorElement>('.cite')];
+    expect(known!.href).to.equal('https://vanban.example.vn/09-nq-tu');
+    expect(unknown!.hash).to.equal('#nq-12/cite.2557');
+  });
+
+  it('makes one link of a citation that its page or its looks cut in pieces', async () => {
+    const cite = 'cite.09';
+    const content = [
+      { text: 'Theo ' },
+      { text: 'Nghị quyết ', cite },
+      { text: 'số 09', cite, strong: true },
+      { text: '-NQ/TU', cite },
+      { text: ' và ' },
+      { text: 'Nghị quyết 09', cite },
+      { text: 'văn bản', cite: 'cite.2557' },
+      { text: ', ' },
+      { text: 'Nghị', cite },
+      { noteRef: 'n1' },
+      { text: ' quyết', cite },
+    ];
+    const viewer = await open({ data: sample({ body: [{ id: 'p', kind: 'paragraph', content }] }) });
+    expect(words(byId(viewer, 'p'))).to.equal('Theo Nghị quyết số 09-NQ/TU và Nghị quyết 09văn bản, Nghị1 quyết');
+    const stops = [...byId(viewer, 'p').querySelectorAll<HTMLElement>('.cite')].filter((link) => link.tabIndex >= 0);
+    expect(stops.map(words)).to.deep.equal(['Nghị quyết số 09-NQ/TU', 'Nghị quyết 09', 'văn bản', 'Nghị']);
+    expect(words(byId(viewer, 'p').querySelector('.cite strong'))).to.equal('số 09');
+  });
+
+  it('closes when the reader presses elsewhere, and leaves the focus there', async () => {
+    const viewer = await open();
+    const elsewhere = keep(document.createElement('button'));
+    document.body.append(elsewhere);
+    for (const target of [byId(viewer, 's.ii'), elsewhere]) {
+      const opener = call(viewer, 's.i-p1');
+      const box = await popup(viewer, opener);
+      box.firstElementChild!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      expect($(viewer, '.popup')).to.equal(box);
+      target.focus();
+      target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      expect($(viewer, '.popup')).to.equal(null);
+      expect(opener.getAttribute('aria-expanded')).to.equal('false');
+      expect(document.activeElement).to.equal(target === elsewhere ? elsewhere : viewer);
+    }
+  });
+
+  it('stays while a thumb scrolls, and closes when it taps', async () => {
+    const viewer = await open();
+    await popup(viewer, call(viewer, 's.i-p1'));
+    const touch = { bubbles: true, composed: true, pointerType: 'touch' };
+    byId(viewer, 's.ii').dispatchEvent(new PointerEvent('pointerdown', touch));
+    expect($(viewer, '.popup')).not.to.equal(null);
+    byId(viewer, 's.ii').click();
+    expect($(viewer, '.popup')).to.equal(null);
+  });
+
+  it('closes on Escape wherever the focus is, and takes the focus back only from inside', async () => {
+    const viewer = await open();
+    const elsewhere = keep(document.createElement('button'));
+    document.body.append(elsewhere);
+    const opener = call(viewer, 's.i-p1');
+    await popup(viewer, opener);
+    elsewhere.focus();
+    press(elsewhere, 'Escape');
+    expect($(viewer, '.popup')).to.equal(null);
+    expect(document.activeElement).to.equal(elsewhere);
+    await popup(viewer, opener);
+    byId(viewer, 's.ii').focus();
+    press(byId(viewer, 's.ii'), 'Escape');
+    expect($(viewer, '.popup')).to.equal(null);
+    expect(focused(viewer)).to.equal(byId(viewer, 's.ii'));
   });
 
   it('tells what may be wrong and suggests, when issues are shown', async () => {

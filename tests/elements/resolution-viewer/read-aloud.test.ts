@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { $, open, until, words } from '../../support/viewer.js';
+import { $, open, seen, until, words } from '../../support/viewer.js';
 
 interface Spoken {
   text: string;
@@ -56,6 +56,29 @@ describe('read-aloud', () => {
     // What the browser still reports of a cancelled voice starts nothing.
     spoken[1]!.onend!();
     expect(spoken.length).to.equal(2);
+  });
+
+  it('says that it is reading, and stays at hand on a phone', async () => {
+    const viewer = await open();
+    viewer.style.width = '320px';
+    expect(button(viewer).getAttribute('aria-pressed')).to.equal(null);
+    $(viewer, '.more')!.click();
+    await until(() => seen(button(viewer)));
+    button(viewer).click();
+    await until(() => button(viewer).getAttribute('aria-pressed') === 'true');
+    await viewer.updateComplete;
+    expect([seen($(viewer, '.toolbar [title="In"]')), seen(button(viewer))]).to.deep.equal([false, true]);
+    button(viewer).click();
+    await until(() => button(viewer).getAttribute('aria-pressed') === 'false');
+    await until(() => !seen(button(viewer)));
+  });
+
+  it('reads no rules and no stars', async () => {
+    const viewer = await open();
+    button(viewer).click();
+    await until(() => spoken.length);
+    for (let n = 0; n < 60; n++) spoken.at(-1)!.onend!();
+    expect(spoken.map(({ text }) => text).filter((text) => !/[\p{L}\p{N}]/u.test(text))).to.deep.equal([]);
   });
 
   it('reads no marks of notes, and no controls of ours', async () => {

@@ -97,6 +97,18 @@ describe('resolution-viewer', () => {
     expect($(secret, 'button')).to.equal(null);
   });
 
+  it('keeps the height it had while loading when it fails, unless the page has something of its own to show', async () => {
+    const src = addressOf('held');
+    const viewer = mount({ attributes: { src } });
+    const { offsetHeight } = await until(() => $(viewer, '.loading'));
+    viewer.setAttribute('src', addressOf('turns', { as: 'f' }));
+    await until(() => $(viewer, '.notice-error'));
+    expect(viewer.offsetHeight).to.be.within(offsetHeight - 2, offsetHeight + 2);
+    const other = mount({ attributes: { src: addressOf('turns', { as: 'f' }) }, fallback });
+    await until(() => $(other, '.notice-error'));
+    expect(other.offsetHeight).to.be.lessThan(300);
+  });
+
   it('tries again when asked, and shows the document then', async () => {
     const viewer = mount({ attributes: { src: addressOf('turns', { as: 'fk' }) }, fallback });
     (await until(() => $(viewer, '.notice-error button'))).click();
@@ -236,6 +248,34 @@ describe('resolution-viewer', () => {
         ' ',
       );
     expect(named.filter((part) => !parts.has(part))).to.deep.equal([]);
+  });
+
+  it('has its rule from edge to edge of a dark box', async () => {
+    const viewer = await open({ attributes: { theme: 'dark' } });
+    const [box, bar] = ['.w', '.toolbar'].map((name) => $(viewer, name)!.getBoundingClientRect());
+    expect([bar!.left, bar!.right]).to.deep.equal([box!.left, box!.right]);
+    expect($(viewer, '.toolbar-title')!.getBoundingClientRect().left).to.be.greaterThan(box!.left + 8);
+  });
+
+  it('tints what is current with the accent of the page', async () => {
+    const box = keep(document.createElement('div'));
+    box.style.setProperty('--resolution-accent', '#a8121c');
+    document.body.append(box);
+    for (const theme of ['light', 'dark'] as const) {
+      const viewer = await open({ into: box, attributes: { theme } });
+      if (theme === 'dark') box.style.setProperty('--resolution-accent-dark', '#ff9f9f');
+      const tint = document.createElement('canvas').getContext('2d')!;
+      tint.fillStyle = getComputedStyle($(viewer, '.note-ref')!).backgroundColor.replace(
+        /^color\(srgb (\S+) (\S+) (\S+)\)$/,
+        (_all, ...rgb) => {
+          const [r, g, b] = rgb.slice(0, 3).map((part) => Math.round(Number(part) * 255));
+          return `rgb(${r}, ${g}, ${b})`;
+        },
+      );
+      tint.fillRect(0, 0, 1, 1);
+      const [red, , blue] = tint.getImageData(0, 0, 1, 1).data;
+      expect(red! - blue!, theme).to.be.greaterThan(theme === 'dark' ? 0 : 5);
+    }
   });
 
   it('takes the colours and the type of the page through its tokens', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sample } from '../../support/sample.js';
-import { $, $$, byId, frame, mount, open, seen, until, whole, words } from '../../support/viewer.js';
+import { $, $$, byId, focused, frame, mount, open, seen, until, whole, words } from '../../support/viewer.js';
 
 /** Replaces the clipboard for a test; `text()` is what was put on it. */
 function clipboard(works: boolean): { text: () => string; restore: () => void } {
@@ -78,6 +78,65 @@ describe('tools', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('names a place in its answer as the citation names it', async () => {
+    board = clipboard(true);
+    const viewer = await open();
+    $(viewer, '[data-copy="s.ii.3"]')!.click();
+    await until(() => toast(viewer));
+    expect(toast(viewer)).to.equal('Đã chép đường dẫn tới mục II.3');
+    $(viewer, '[data-copy="s.quyet-nghi"]')!.click();
+    await until(() => toast(viewer).includes('QUYẾT NGHỊ'));
+  });
+
+  it('closes the tools of a narrow toolbar after use, and keeps the focus', async () => {
+    board = clipboard(true);
+    const viewer = await open();
+    viewer.style.width = '320px';
+    const more = toolbarButton(viewer, 'Thêm');
+    for (const name of ['Chép trích dẫn', 'Chữ to', 'Tìm']) {
+      more.click();
+      await until(() => seen(toolbarButton(viewer, 'In')));
+      const button = toolbarButton(viewer, name);
+      button.focus();
+      button.click();
+      await until(() => !seen(toolbarButton(viewer, 'In')));
+      expect(more.getAttribute('aria-expanded')).to.equal('false');
+      if (name === 'Chép trích dẫn') expect(focused(viewer)).to.equal(more);
+    }
+  });
+
+  it('prefers the number to the kind where the title has little room', async () => {
+    const viewer = await open();
+    const shown = (): string => words($(viewer, '.toolbar-title > :last-child'));
+    viewer.style.width = '320px';
+    expect(words($(viewer, '.toolbar-title'))).to.equal('Nghị quyết số 12-NQ/ĐU');
+    expect(seen($(viewer, '.toolbar-title > :first-child'))).to.equal(false);
+    expect(shown()).to.equal('12-NQ/ĐU');
+    const { scrollWidth, clientWidth } = $(viewer, '.toolbar-title')!;
+    expect(scrollWidth).to.be.at.most(clientWidth);
+    const none = await open({ data: sample({ number: null }) });
+    none.style.width = '320px';
+    expect(seen($(none, '.toolbar-title > :first-child'))).to.equal(true);
+  });
+
+  it('says politely that a link leads to nothing in the document', async () => {
+    const viewer = await open();
+    for (const hash of ['#khac', '#nq-99/s.ii']) {
+      location.hash = hash;
+      await frame();
+      await frame();
+      expect(toast(viewer), hash).to.equal('');
+    }
+    location.hash = '#nq-12/s.khong-co';
+    await until(() => toast(viewer) === 'Trong văn bản không có chỗ mà đường dẫn này chỉ tới.');
+    location.hash = '#nq-12/s.ii';
+    await until(() => focused(viewer)?.id === 's.ii');
+    viewer.remove();
+    history.replaceState(null, '', '#nq-12/s.khong-co');
+    const late = await whole(mount({ data: sample() }));
+    await until(() => toast(late).startsWith('Trong văn bản không có'));
+  });
+
   it('takes its answer away though the reader has gone on to another place meanwhile', async () => {
     board = clipboard(true);
     const viewer = await open();
@@ -120,7 +179,7 @@ describe('tools', () => {
     toolbarButton(viewer, 'Chép trích dẫn').click();
     await until(() => toast(viewer));
     expect(toast(viewer)).to.equal('Đã chép trích dẫn');
-    expect(board.text()).to.equal('Nghị quyết số 12-NQ/ĐU ngày 10 tháng 01 năm 2022 của ĐẢNG ỦY PHƯỜNG THỬ, Về nhiệm vụ năm 2022');
+    expect(board.text()).to.equal('Nghị quyết số 12-NQ/ĐU ngày 10 tháng 01 năm 2022 của Đảng ủy phường Thử về nhiệm vụ năm 2022');
   });
 
   it('names the section being read in the citation', async () => {

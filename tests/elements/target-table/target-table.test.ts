@@ -14,6 +14,17 @@ const shown = (table: Element): string[] => $$(table, '.target').map((row) => ro
 describe('target-table', () => {
   quickSettings();
 
+  it('has room for what its search says, however narrow it is', async () => {
+    const table = await openTable();
+    table.style.width = '280px';
+    const field = await until(() => $<HTMLInputElement>(table, '.search input'));
+    const { fontSize, fontFamily } = getComputedStyle(field, '::placeholder');
+    const pen = document.createElement('canvas').getContext('2d')!;
+    pen.font = `${fontSize} ${fontFamily}`;
+    expect(pen.measureText(field.placeholder).width).to.be.at.most(field.clientWidth);
+    expect(field.placeholder).to.match(/^Tìm chỉ tiêu/);
+  });
+
   it('shows the sentence of every target, what is required, the latest result and the verdict', async () => {
     const table = await openTable();
     expect(words($(table, '.frame-title'))).to.equal('Chỉ tiêu năm 2022');
