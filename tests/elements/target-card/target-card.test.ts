@@ -83,6 +83,39 @@ describe('target-card', function () {
     expect(words($(element, '.flag'))).to.include('suy ra');
   });
 
+  it('answers why for each of two plans, and holds the paper’s claim against the plan it was made of', async () => {
+    const data = withTargets();
+    const report = data.observations!.find(({ id }) => id === 'kq.thu')!;
+    report.reportedVerdict = { text: 'đạt 130% so với dự toán thị xã giao', ratio: 1.3 };
+    const element = await card('kq.thu', { data });
+    expect(badges(element)).to.deep.equal(['Vượt', 'Chưa đạt']);
+    $(element, '.why')!.click();
+    const panel = await until(() => $(element, '.reason'));
+    const cases = [...panel.querySelectorAll('.reason-several > li')];
+    expect(cases.map((one) => words(one.querySelector('.reason-because')).match(/(\d+)%.*: (vượt|chưa đạt)/)?.slice(1))).to.deep.equal([
+      ['130', 'vượt'],
+      ['49', 'chưa đạt'],
+    ]);
+    for (const one of cases) expect(words(one.querySelector('.reason-sum'))).to.include('Kết quả').and.include('Chỉ tiêu được giao');
+    expect(words(panel)).not.to.include('khác với kết quả tính từ số liệu');
+    // What holds of both is said once.
+    expect(words(panel).match(/số ước/g)).to.have.length(1);
+  });
+
+  it('names each “Vì sao?” and what it opens: by the code, or by the first words', async () => {
+    const names = async (target: string): Promise<string[]> => {
+      const element = await card(target);
+      for (const why of $$(element, '.why')) why.click();
+      await until(() => $$(element, '.reason').length === $$(element, '.why').length);
+      const panels = $$(element, '.reason').map((panel) => panel.getAttribute('aria-label')!);
+      expect($$(element, '.why').map(words)).to.deep.equal(panels);
+      await expectAccessible(element);
+      return panels;
+    };
+    expect(await names('ct.2.2')).to.deep.equal(['Vì sao? 2.2 a.', 'Vì sao? 2.2 b.']);
+    expect(await names('kq.thu')).to.deep.equal(['Vì sao? Tổng thu ngân sách']);
+  });
+
   it('opens what the verdict rests on, and tells the page', async () => {
     const element = await card('ct.1.2');
     const told: unknown[] = [];
