@@ -11,6 +11,7 @@ import type { FlagCode, Judgement, MeasureStanding, PartJudgement, TargetStandin
 import type { Target } from '../../schema/resolution.js';
 import type { CellWords } from '../targets/cell-words.js';
 import { gauge } from '../targets/gauge.js';
+import { asksNothing } from '../targets/requirement.js';
 import { reasonPanel } from '../targets/reason-panel.js';
 import { shortName } from '../targets/short-name.js';
 import { requirementFigure, resultFigure, type Figure } from './figures.js';
@@ -46,9 +47,9 @@ const figureView = (name: string, { value, unit, notes }: Figure): TemplateResul
   </div>`;
 
 function figures(standing: MeasureStanding, { cards, cells }: Says, several: boolean): TemplateResult {
-  const { observation, criterion } = standing;
+  const { observation, measure } = standing;
   const result = resultFigure(standing, cells);
-  const planned = several || (criterion.kind === 'qualitative' && !criterion.raw);
+  const planned = several || asksNothing(measure);
   const name = observation?.obsStatus === 'estimate' ? cards.estimated : cards.result;
   return html`<dl class="figures" part="figures">
     ${result ? figureView(name, result) : nothing}

@@ -86,9 +86,6 @@ export const controls = css`
     color: var(--muted);
     font-size: 0.9375em;
   }
-  .sort {
-    display: none;
-  }
   .result-when {
     display: flex;
     flex-wrap: wrap;
@@ -119,6 +116,28 @@ export const controls = css`
     gap: 0.35em;
     align-items: flex-start;
   }
+  .reports {
+    border-block-start: 1px solid var(--border-strong);
+  }
+  .reports:first-child {
+    border-block-start: 0;
+  }
+  .reports-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    padding-block: 1.25em 0.5em;
+  }
+  .folded > summary {
+    display: list-item;
+    padding-block: 0.75em;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .folded > summary > span {
+    text-decoration: underline;
+  }
   .foot-tools {
     display: flex;
     flex-wrap: wrap;
@@ -138,6 +157,44 @@ export const controls = css`
     }
     .foot-tools {
       margin-inline-start: auto;
+    }
+  }
+  .sort {
+    display: none;
+  }
+  .unasked :is(.criterion, .col-criterion) {
+    display: none !important;
+  }
+  @container resolution (min-width: 45em) {
+    .table.unasked .measure {
+      grid-template-columns: minmax(0, 1fr) 11em;
+    }
+  }
+  @container resolution (min-width: 58em) {
+    .sort-select {
+      display: none;
+    }
+    .table thead th {
+      display: flex;
+      align-items: end;
+      gap: 0.35em;
+    }
+    .sort {
+      display: inline-flex;
+      flex: none;
+      align-items: center;
+      justify-content: center;
+      min-inline-size: max(1.75em, var(--target));
+      min-block-size: max(1.75em, var(--target));
+      margin-block: -0.35em;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--accent);
+      cursor: pointer;
+    }
+    .table.unasked :is(thead tr, .measure) {
+      grid-template-columns: minmax(0, 1fr) 22% 11em;
     }
   }
   @media (forced-colors: active) {

@@ -2,10 +2,13 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { nextSlice, SLICE } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
+import { put } from '../../base/put.js';
 import { actions, notice } from '../../base/state-views.js';
 import { badges } from '../../base/verdict-badge.styles.js';
+import { unshouted } from '../../format/capital.js';
 import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';
 import { verdictVi, type VerdictMessages } from '../../messages/verdict.vi.js';
+import { commonPeriod } from '../../model/period.js';
 import type { Observation, Resolution } from '../../schema/resolution.js';
 import { CellWords } from '../targets/cell-words.js';
 import { gauges } from '../targets/gauge.styles.js';
@@ -17,6 +20,7 @@ import { controls } from './controls.styles.js';
 import { facetsOf, filterBar, type Facets } from './filters.js';
 import { footOf, unmatchedOf } from './foot.js';
 import { print } from './print.styles.js';
+import { ReportTables } from './report-tables.js';
 import { RowVerdicts } from './row-verdicts.js';
 import { foldedOf, select } from './select.js';
 import { EVERYTHING, TableData, type Choice } from './table-data.js';
@@ -39,12 +43,14 @@ export class TableLife implements ReactiveController {
   rows: readonly Row[];
 
   #reported: ProgressFollower;
+  /** The results without a target, once there are some. */
+  #reports?: ReportTables;
   #choice: Choice = EVERYTHING;
   #facets: Facets | undefined;
   #message = '';
   #judged = false;
-  /** Whether the choice leaves no row. */
-  #none = false;
+  /** Whether no target has a result, once all have been judged. */
+  #silent = false;
   #stopped = false;
   /** Whether what judges could not be loaded. */
   #broken = false;
@@ -81,6 +87,7 @@ export class TableLife implements ReactiveController {
   /** Gives way to another. */
   stop(): void {
     this.#stopped = true;
+    this.#reports?.stop();
     this.hostDisconnected();
     this.#reported.hostDisconnected();
     for (const controller of [this, this.#reported]) this.host.removeController(controller);
@@ -99,7 +106,7 @@ export class TableLife implements ReactiveController {
     const { host, parts, data: before } = this;
     const reading = host.reading!;
     const judge = this.#judge;
-    if (!parts.rows.awaiting && !judge) {
+    if (!judge && (!parts.rows.awaiting || resolution.observations?.length)) {
       if (!this.#broken) this.#load();
       return;
     }
@@ -108,7 +115,11 @@ export class TableLife implements ReactiveController {
     const seen = (): Observation[] =>
       reading.resultsAhead(new Set(parts.rows.all.flatMap(({ target }) => target.measures.map(({ id }) => id))));
     const engine = judge && new judge.Engine({ today: host.day, resolution }, whole ? (resolution.observations ?? []) : seen());
-    if (before) parts.view.forget();
+    if (before) {
+      for (const view of [parts.view, this.#reports]) view?.forget();
+      parts.rows.all = parts.rows.all.filter(({ report }) => !report);
+      parts.rows.reported = 0;
+    }
     this.data = new TableData(parts.rows, resolution, host.day, engine);
     this.#judged = false;
     void this.#finish(this.data, whole, before !== undefined);
@@ -154,10 +165,11 @@ export class TableLife implements ReactiveController {
       this.data = data = new TableData(table, resolution, today, engine);
     }
     data.addReports();
-    if (table.all.length <= AT_ONCE) this.#count();
     if (!whole || table.reported || this.#choice !== EVERYTHING) this.#show();
+    if (table.all.length <= AT_ONCE) this.#count();
     host.appear();
     await view.settle(settle);
+    await this.#reports?.settle(settle);
     for (const row of table.all) {
       data.standing(row);
       foldedOf(row);
@@ -172,18 +184,41 @@ export class TableLife implements ReactiveController {
     const data = this.data!;
     this.#judged = true;
     this.#facets = facetsOf(data, this.cells, true);
-    this.parts.view.count((row) => {
-      const { targets } = this.cells;
-      const { met, silent, total } = data.countOf(row);
-      return data.awaiting ? targets.groupSilent(silent, total) : targets.groupDone(met, total);
-    });
+    const counted = (row: Row): string => {
+      const { met, judged, silent, total } = data.countOf(row);
+      return this.cells.targets.groupCount(met, judged, silent, total);
+    };
+    this.parts.view.count(counted);
+    const report = data.rows.find((row) => row.report);
+    if (report && this.#reports) this.#reports.count = data.countOf(report).judged ? counted(report) : '';
+    this.#silent = data.rows.every((row) => row.report || data.verdict(row) === 'chua-co-so-lieu');
   }
 
   #show(): void {
     const { data, parts } = this;
     if (!data) return;
-    this.rows = select(data, this.#choice);
-    void parts.view.show(this.rows, this.#choice.sort === 'paper', () => undefined);
+    const choice = this.#choice;
+    this.rows = select(data, choice);
+    const targets = this.rows.filter(({ report }) => !report);
+    const reports = this.rows.filter(({ report }) => report);
+    void parts.view.show(targets, choice.sort === 'paper', () => undefined);
+    if (parts.rows.reported) {
+      const { targets: words, verdicts } = this.cells;
+      this.#reports ??= new ReportTables(words, verdicts, this.host.level + 1);
+      const all = data.rows.filter(({ report }) => report);
+      this.#reports.show(all, reports, reports.length < all.length);
+    }
+    const none = (): HTMLElement => {
+      const again = (): void => this.#choose({ ...EVERYTHING, sort: choice.sort });
+      const { nothing: title, nothingText, reset } = this.cells.targets;
+      return notice('search', title, nothingText, '', actions(reset(data.rows.length), again));
+    };
+    put(
+      parts.body,
+      ...(targets.length ? [parts.view.table] : []),
+      ...(reports.length ? [this.#reports!.element] : []),
+      ...(this.rows.length || !data.rows.length ? [] : [none()]),
+    );
     this.host.requestUpdate();
   }
 
@@ -203,7 +238,9 @@ export class TableLife implements ReactiveController {
     this.#show();
   };
 
-  #printed = (): void => this.parts.view.fillAll();
+  #printed = (): void => {
+    for (const view of [this.parts.view, this.#reports]) view?.fillAll();
+  };
 
   /** What only a click needs, loaded once. */
   #toolbox(): Promise<TableTools> {
@@ -236,20 +273,20 @@ export class TableLife implements ReactiveController {
     const { all: table, reported, groups } = parts.rows;
     const all = table.length;
     const read = host.reading?.done ?? false;
-    const { note, above, body, below, view, head } = parts;
+    const { title, note, above, below, head } = parts;
     const shown = this.rows.length;
     if (read) note.lastChild!.textContent = words.count(all - reported, groups, reported);
+    if (all && all === reported) {
+      // Of results alone the period of the plan is not the title.
+      const observations = table.flatMap(({ standing }) => standing!.measures.flatMap(({ observation }) => observation ?? []));
+      title.textContent = words.reportsTitle(unshouted(commonPeriod(observations)?.raw ?? ''));
+    }
     if (!all && data && read) {
       host.sayEmpty();
       return;
     }
-    showOrders(head, words, this.#choice.sort, (sort) => this.#choose({ sort }));
-    if (!shown !== this.#none) {
-      this.#none = !shown;
-      const again = (): void => this.#choose({ ...EVERYTHING, sort: this.#choice.sort });
-      const none = (): HTMLElement => notice('search', words.nothing, words.nothingText, '', actions(words.reset(all), again));
-      body.replaceChildren(shown ? view.table : none());
-    }
+    for (const line of [head, this.#reports?.held.head])
+      if (line) showOrders(line, words, this.#choice.sort, (sort) => this.#choose({ sort }));
     render(this.#above(all, shown, read, words), above, { host });
     if (data)
       render(
@@ -268,14 +305,14 @@ export class TableLife implements ReactiveController {
     return html`${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
       ${this.#reported.error ? this.#lost(words.progressLost, this.#reported.retry) : nothing}
       ${
-        awaiting && read
+        read && all > reported && (this.#judged ? this.#silent : awaiting)
           ? html`<div class="notice">
               ${icon('info')}
-              <p>${words.waiting(all)}</p>
+              <p>${words.waiting(all - reported)}</p>
             </div>`
           : nothing
       }
-      ${facets ? filterBar(facets, this.#choice, cells, all, !awaiting, this.#choose) : nothing}
+      ${facets ? filterBar(facets, this.#choice, cells, all, !awaiting || reported > 0, this.#choose) : nothing}
       <p class=${shown === all ? 'visually-hidden' : 'showing'} role="status">
         ${read ? words.showing(shown, all, reported > 0) : nothing}
       </p>`;

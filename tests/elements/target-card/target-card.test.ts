@@ -92,11 +92,20 @@ describe('target-card', function () {
     $(element, '.why')!.click();
     const panel = await until(() => $(element, '.reason'));
     const cases = [...panel.querySelectorAll('.reason-several > li')];
-    expect(cases.map((one) => words(one.querySelector('.reason-because')).match(/(\d+)%.*: (vượt|chưa đạt)/)?.slice(1))).to.deep.equal([
+    expect(
+      cases.map((one) =>
+        words(one.querySelector('.reason-because'))
+          .match(/(\d+)%.*: (vượt|chưa đạt)/)
+          ?.slice(1),
+      ),
+    ).to.deep.equal([
       ['130', 'vượt'],
       ['49', 'chưa đạt'],
     ]);
-    for (const one of cases) expect(words(one.querySelector('.reason-sum'))).to.include('Kết quả').and.include('Chỉ tiêu được giao');
+    for (const one of cases)
+      expect(words(one.querySelector('.reason-sum')))
+        .to.include('Kết quả')
+        .and.include('Chỉ tiêu được giao');
     expect(words(panel)).not.to.include('khác với kết quả tính từ số liệu');
     // What holds of both is said once.
     expect(words(panel).match(/số ước/g)).to.have.length(1);
