@@ -40,6 +40,8 @@ export const cardsEn: CardMessages = {
   ofPlan: 'of the assigned plan',
   noRequirement: 'The paper states no level to be reached.',
   source: (title, place) => `Source: ${title}${place ? `, ${place}` : ''}.`,
+  sources: (sources) => `Results from: ${sources.join('; ')}.`,
+  notes: (notes) => `Notes: ${notes.join('; ')}.`,
   seeSentence: 'See the sentence',
   copyLink: 'Copy link',
   share: 'Share',

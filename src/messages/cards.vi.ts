@@ -39,6 +39,8 @@ export const cardsVi = {
   ofPlan: 'của mức được giao',
   noRequirement: 'Văn bản không nêu mức phải đạt.',
   source: (title: string, place: string) => `Nguồn: ${title}${place ? `, ${place}` : ''}.`,
+  sources: (sources: readonly string[]) => `Kết quả theo: ${sources.join('; ')}.`,
+  notes: (notes: readonly string[]) => `Ghi chú: ${notes.join('; ')}.`,
   seeSentence: 'Xem câu gốc',
   copyLink: 'Chép đường dẫn',
   share: 'Chia sẻ',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../base/icon-template.js';
 import { badgeNode, paceNode } from '../../base/verdict-badge.js';
+import { capital } from '../../format/capital.js';
 import { criterionText } from '../../format/criterion.js';
 import { formatValue } from '../../format/number.js';
 import { flagText, reasonText, type Saying } from '../../format/reason.js';
@@ -160,7 +161,7 @@ export function measureParts({ measures, judgement, standing }: CardView, says: 
       ${measures.map(
         (one) =>
           html`<li class="measure" part="measure">
-            <p class="measure-label" lang="vi">${one.measure.label}</p>
+            <p class="measure-label" lang="vi">${capital(one.measure.label)}</p>
             ${measureView(one, says, opening, false)}
           </li>`,
       )}

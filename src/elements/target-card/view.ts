@@ -1,6 +1,6 @@
 import type { Observation, Resolution, Target } from '../../schema/resolution.js';
 import type { Context, Judgement, MeasureStanding, ReportStanding, TargetStanding } from '../../model/judgement.js';
-import { unshouted } from '../../format/capital.js';
+import { capital, unshouted } from '../../format/capital.js';
 import { reportAsTarget, reportName } from '../targets/report-target.js';
 import { observationIndex, judgeReport, judgeTarget } from '../../model/verdict.js';
 
@@ -28,7 +28,7 @@ function ofReport(report: ReportStanding): CardView {
   const { provenance, period } = observation;
   const { target, judgement, measures } = reportAsTarget(report);
   // A card is headed by what the result is of; the sentence is quoted behind "Vì sao?".
-  const { code: _name, ...named } = { ...target, text: reportName(observation) };
+  const { code: _name, ...named } = { ...target, text: capital(reportName(observation)) };
   return { target: named, report: true, place: provenance?.blockId ?? '', period: unshouted(period.raw), judgement, measures };
 }
 

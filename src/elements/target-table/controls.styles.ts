@@ -60,6 +60,7 @@ export const controls = css`
     display: none;
   }
   .chip {
+    min-block-size: calc(var(--target) / 0.875);
     font-size: 0.875em;
     text-align: start;
     white-space: normal;
@@ -192,6 +193,16 @@ export const controls = css`
       background: none;
       color: var(--accent);
       cursor: pointer;
+    }
+    .verdict-line {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 0.1em;
+    }
+    .awaiting .verdict-line {
+      flex-direction: row;
+      align-items: center;
+      gap: 0.25em 0.9em;
     }
     .table.unasked :is(thead tr, .measure) {
       grid-template-columns: minmax(0, 1fr) 22% 11em;

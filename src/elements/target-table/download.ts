@@ -1,19 +1,12 @@
-import { h } from '../../base/dom.js';
 import { criterionText } from '../../format/criterion.js';
-import { guard } from '../../model/csv-cell.js';
 import type { MeasureStanding } from '../../model/judgement.js';
 import type { CellWords } from '../targets/cell-words.js';
+import { csvText } from '../targets/csv.js';
+import { asksNothing } from '../targets/requirement.js';
 import { dayText } from '../../format/number.js';
 import { letterOf } from './row-cells.js';
 import type { TableData } from './table-data.js';
 import type { Row } from './table-rows.js';
-
-/** One cell: always in quotes, and never a formula. */
-export const csvCell = (text: string): string => `"${guard(text).replaceAll('"', '""')}"`;
-
-/** Semicolons and a byte order mark: what Excel set to Vietnamese opens right, columns and letters both. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
 
 /** What is seen, one line a measure, in the words on the screen; ids first, so that it can be filled in and handed back. */
 export function tableAsCsv(rows: readonly Row[], data: TableData, cells: CellWords): string {
@@ -21,8 +14,8 @@ export function tableAsCsv(rows: readonly Row[], data: TableData, cells: CellWor
   const lines = rows.flatMap((row) => {
     const { target } = row;
     const { measures, judgement } = data.standing(row);
-    const group = row.group?.label ?? '';
-    const code = target.code ?? '';
+    const group = row.group?.label ?? (row.report ? cells.targets.reports : '');
+    const code = (!row.report && target.code) || '';
     const head = (id: string, part: string): string[] => [id, group, part, target.text];
     const tail = [target.owner ?? ''];
     if (!measures.length) return [[...head(target.id, code), '', '', '', '', cells.badge(judgement), '', '', '', ...tail]];
@@ -37,7 +30,7 @@ export function tableAsCsv(rows: readonly Row[], data: TableData, cells: CellWor
 function measured({ measure, observation: o, judgement }: MeasureStanding, cells: CellWords): string[] {
   return [
     measure.label,
-    criterionText(measure.criterion, measure, cells.verdicts),
+    asksNothing(measure) ? '' : criterionText(measure.criterion, measure, cells.verdicts),
     o ? cells.result(o, measure) : '',
     o?.period.raw ?? '',
     cells.badge(judgement),
@@ -47,32 +40,31 @@ function measured({ measure, observation: o, judgement }: MeasureStanding, cells
   ];
 }
 
-/** What is seen, as data: the targets as they are in the document, each with its results and its verdicts. */
+/** What is seen, as data: targets and results as they are in the document, each with its verdicts. */
 export function tableAsJson(rows: readonly Row[], { resolution, today, standing }: TableData): string {
-  const targets = rows.map((row) => {
-    const { target, measures, judgement } = standing(row);
-    return {
-      ...target,
-      verdict: judgement.verdict,
-      measures: measures.map(({ measure, observation, judgement: { verdict, pace, ratio, gap } }) => ({
-        ...measure,
-        ...(observation ? { observation } : {}),
-        verdict,
-        pace,
-        ...(ratio === undefined ? {} : { ratio }),
-        ...(gap === undefined ? {} : { gap }),
-      })),
-    };
-  });
+  const reports = rows
+    .filter(({ report }) => report)
+    .map((row) => {
+      const { measures, judgement } = standing(row);
+      return { ...measures[0]!.observation, verdict: judgement.verdict };
+    });
+  const targets = rows
+    .filter(({ report }) => !report)
+    .map((row) => {
+      const { target, measures, judgement } = standing(row);
+      return {
+        ...target,
+        verdict: judgement.verdict,
+        measures: measures.map(({ measure, observation, judgement: { verdict, pace, ratio, gap } }) => ({
+          ...measure,
+          ...(observation ? { observation } : {}),
+          verdict,
+          pace,
+          ...(ratio === undefined ? {} : { ratio }),
+          ...(gap === undefined ? {} : { gap }),
+        })),
+      };
+    });
   const { id, title, number, period } = resolution;
-  return `${JSON.stringify({ document: { id, title, number, period }, today, targets }, null, 2)}\n`;
-}
-
-/** Hands a text to the browser's downloads. */
-export function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = h('a', { href: url, download: name.replace(/[\\/:*?"<>|\s]+/g, '-') });
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return `${JSON.stringify({ document: { id, title, number, period }, today, targets, ...(reports.length ? { reports } : {}) }, null, 2)}\n`;
 }

@@ -47,13 +47,13 @@ export const print = css`
       border-block-end: 1px solid var(--border-strong);
     }
     .table .col-criterion {
-      inline-size: 22%;
+      inline-size: 21%;
     }
     .table .col-result {
       inline-size: 22%;
     }
     .table .col-verdict {
-      inline-size: 17%;
+      inline-size: 19%;
     }
     .target > * {
       border-block-start: 1px solid var(--border-row);
@@ -64,7 +64,16 @@ export const print = css`
     .measure-code {
       position: static;
     }
+    .frame-head,
+    .group,
+    .reports-head,
+    .remark,
     .target-head {
+      break-after: avoid;
+    }
+    .folded > summary {
+      list-style: none;
+      color: inherit;
       break-after: avoid;
     }
     :is(.criterion, .result)::before {

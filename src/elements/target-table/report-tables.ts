@@ -2,14 +2,10 @@ import { h } from '../../base/dom.js';
 import { put } from '../../base/put.js';
 import type { CriterionMessages } from '../../messages/criteria.vi.js';
 import type { TargetMessages } from '../../messages/targets.vi.js';
-import { isHeld } from '../targets/report-target.js';
 import { RowPainter } from './row-painter.js';
 import { tableHead } from './table-head.js';
 import type { Row } from './table-rows.js';
 import { TableView } from './table-view.js';
-
-/** Whether a reported result was held against something: those come first, for they can be judged. */
-const isHeldRow = ({ standing }: Row): boolean => standing!.measures.some(isHeld);
 
 /**
  * The results a paper reports without a target, under the table of its targets and under heads of their own. Those that were held against
@@ -49,9 +45,9 @@ export class ReportTables {
   /** Shows `rows` of `all` results; `open` where the reader is looking for something among them. */
   show(all: readonly Row[], rows: readonly Row[], open: boolean): void {
     const { held, others } = this;
-    held.data.all = all.filter(isHeldRow);
-    others.data.all = all.filter((row) => !isHeldRow(row));
-    const [first, rest] = [rows.filter(isHeldRow), rows.filter((row) => !isHeldRow(row))];
+    held.data.all = all.filter(({ held }) => held);
+    others.data.all = all.filter((row) => !row.held);
+    const [first, rest] = [rows.filter(({ held }) => held), rows.filter((row) => !row.held)];
     void held.show(first, false, () => undefined);
     void others.show(rest, false, () => undefined);
     others.caption = this.words.folded(rest.length);

@@ -15,6 +15,8 @@ import { gauges } from '../targets/gauge.styles.js';
 import type { judge } from '../targets/judge.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
 import { reasons } from '../targets/reason.styles.js';
+import { remarksOn, remarkView } from '../targets/remarks.js';
+import { remark } from '../targets/remark.styles.js';
 import { readChoice, writeChoice } from './address.js';
 import { controls } from './controls.styles.js';
 import { facetsOf, filterBar, type Facets } from './filters.js';
@@ -51,6 +53,8 @@ export class TableLife implements ReactiveController {
   #judged = false;
   /** Whether no target has a result, once all have been judged. */
   #silent = false;
+  /** A remark all results of the targets carry. */
+  #remark: HTMLElement | '' = '';
   #stopped = false;
   /** Whether what judges could not be loaded. */
   #broken = false;
@@ -64,7 +68,7 @@ export class TableLife implements ReactiveController {
     const { rows, criteria } = host.words;
     this.cells = rows.lang === 'vi' ? VIETNAMESE : new CellWords(rows as TargetMessages, criteria as VerdictMessages);
     this.rows = parts.rows.all;
-    host.dress([badges, gauges, reasons, controls, print]);
+    host.dress([badges, gauges, reasons, remark, controls, print]);
     parts.view.table.parentElement!.addEventListener('click', this.#click);
     parts.below.addEventListener('click', this.#click);
     // Before this takes part itself: it asks for the file in the update that comes next.
@@ -191,7 +195,11 @@ export class TableLife implements ReactiveController {
     this.parts.view.count(counted);
     const report = data.rows.find((row) => row.report);
     if (report && this.#reports) this.#reports.count = data.countOf(report).judged ? counted(report) : '';
-    this.#silent = data.rows.every((row) => row.report || data.verdict(row) === 'chua-co-so-lieu');
+    const targets = data.rows.filter((row) => !row.report);
+    this.#silent = targets.every((row) => data.verdict(row) === 'chua-co-so-lieu');
+    this.#remark = remarkView(
+      remarksOn(targets.flatMap((row) => data.standing(row).measures.flatMap(({ observation }) => observation ?? []))),
+    );
   }
 
   #show(): void {
@@ -302,7 +310,7 @@ export class TableLife implements ReactiveController {
     const { parts, cells } = this;
     const { awaiting, reported } = parts.rows;
     const facets = this.#facets ?? (this.data && read ? facetsOf(this.data, cells, this.#judged) : undefined);
-    return html`${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
+    return html`${this.#remark} ${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
       ${this.#reported.error ? this.#lost(words.progressLost, this.#reported.retry) : nothing}
       ${
         read && all > reported && (this.#judged ? this.#silent : awaiting)

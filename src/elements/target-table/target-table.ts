@@ -53,6 +53,7 @@ export interface TableParts {
  * @csspart head - Rule, title and note above the table.
  * @csspart title - The title.
  * @csspart note - The line under the title, with the count of what is shown.
+ * @csspart remark - A remark every result shown carries.
  * @csspart filter - Search, filters and order.
  * @csspart table - The table.
  * @csspart group - The line of a group.

@@ -3,7 +3,8 @@ import type { MeasureStanding } from '../../model/judgement.js';
 import { placeInText } from '../targets/place-in-text.js';
 import { reasonPanel, reasonWords } from '../targets/reason-panel.js';
 import { seeInText, textAddress } from '../targets/see-in-text.js';
-import { save, tableAsCsv, tableAsJson } from './download.js';
+import { save } from '../targets/csv.js';
+import { tableAsCsv, tableAsJson } from './download.js';
 import type { Row } from './table-rows.js';
 import type { TableLife } from './table-life.js';
 

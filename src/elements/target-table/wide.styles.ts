@@ -86,15 +86,5 @@ export const wide = css`
     :is(.criterion, .result)::before {
       display: none;
     }
-    .verdict-line {
-      flex-direction: column;
-      align-items: flex-start;
-      gap: 0.1em;
-    }
-    .awaiting .verdict-line {
-      flex-direction: row;
-      align-items: center;
-      gap: 0.25em 0.9em;
-    }
   }
 `;

@@ -13,6 +13,7 @@ import { CellWords } from './cell-words.js';
 import type { judge } from './judge.js';
 import type { JudgingElement, Shown } from './judging-element.js';
 import { ProgressFollower } from './progress-follower.js';
+import type { Remarks } from './remarks.js';
 import { seeInText, textAddress } from './see-in-text.js';
 
 const VIETNAMESE = new CellWords(targetsVi, verdictVi);
@@ -127,6 +128,13 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
     const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const follow = this.host.tell('target-select', { targetId });
     if (!follow || (plain && seeInText(this.host, place))) event.preventDefault();
+  }
+
+  /** In a foot: where the results come from, and what is remarked on them. */
+  protected told({ sources, notes }: Remarks): TemplateResult {
+    const { sources: from, notes: remarked } = this.cards;
+    return html`${sources.length ? html`<span lang="vi">${from(sources)}</span>` : nothing}
+    ${notes.length ? html`<span lang="vi">${remarked(notes)}</span>` : nothing}`;
   }
 
   /** Said where a document has no targets, or none of those asked for; what the page itself has to show stays. */

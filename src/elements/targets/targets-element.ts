@@ -1,14 +1,18 @@
 import type { PropertyValues } from '@lit/reactive-element';
+import { hasFallback } from '../../base/host.js';
 import { property } from '../../base/property.js';
 import { DataReading } from '../../schema/data-reader.js';
 import { DocumentElement } from '../document/document-element.js';
 import type { TextLinks } from './see-in-text.js';
+import { waiting } from './waiting.styles.js';
 
 /** The day in Vietnam, wherever the reader is: a deadline is over when it is over there. */
 export const vietnamDay = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** What every widget of targets has: the results reported since, the day they are judged by, and where the text can be read. */
 export abstract class TargetsElement extends DocumentElement implements TextLinks {
+  static override styles = [...DocumentElement.styles, waiting];
+
   /** Address of the results reported since: a `progress.json` or a CSV. */
   @property() progress?: string;
 
@@ -29,6 +33,12 @@ export abstract class TargetsElement extends DocumentElement implements TextLink
   /** @internal The data layer of the document shown, read as far as some widget has asked for it. */
   get reading(): DataReading | undefined {
     return this.resolution && DataReading.of(this.resolution);
+  }
+
+  /** Where the page has nothing to show itself, a failure keeps the room of what was expected. */
+  protected override drawState(): void {
+    super.drawState();
+    this.wrapper.toggleAttribute('data-alone', !hasFallback(this));
   }
 
   /** Sets the words of the page's language: Vietnamese at once, others when they have loaded, unless the language has changed meanwhile. */
