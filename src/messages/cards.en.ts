@@ -25,8 +25,6 @@ export const cardsEn: CardMessages = {
   allTargets: 'Targets',
   reports: 'Results of the term before and others',
   reported: 'Results the paper reports',
-  groupCount: (met, judged) => `met or exceeded ${met}/${judged} judged`,
-  groupSilent: 'no result yet',
   others: (n) => `The paper reports ${n} other ${n === 1 ? 'result' : 'results'}, held against nothing.`,
   measureCount: (n) => `${n} measures`,
   legend: 'Targets by verdict',

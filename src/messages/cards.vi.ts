@@ -24,8 +24,6 @@ export const cardsVi = {
   allTargets: 'Các chỉ tiêu',
   reports: 'Kết quả của kỳ trước và kết quả khác',
   reported: 'Kết quả văn bản nêu',
-  groupCount: (met: number, judged: number) => `đạt hoặc vượt ${met}/${judged} đã đánh giá`,
-  groupSilent: 'chưa có kết quả nào',
   others: (n: number) => `Văn bản còn nêu ${n} kết quả khác, không kèm mức để so.`,
   measureCount: (n: number) => `${n} số đo`,
   legend: 'Số chỉ tiêu theo đánh giá',

@@ -1,4 +1,4 @@
-import { unshouted } from '../../format/capital.js';
+import { capital, unshouted } from '../../format/capital.js';
 import { criterionWords, type CriterionWords } from '../../format/criterion.js';
 import { dayText, formatNumber, formatValue } from '../../format/number.js';
 import type { VerdictMessages } from '../../messages/verdict.vi.js';
@@ -48,7 +48,7 @@ export function resultFigure(
 export function requirementFigure({ measure, criterion }: MeasureStanding, words: VerdictMessages): Figure {
   const { text, note }: CriterionWords = criterionWords(criterion, measure, words);
   const notes = note ? [note] : [];
-  if (criterion.kind !== 'bound') return { value: text, notes };
+  if (criterion.kind !== 'bound') return { value: capital(text), notes };
   const bare = figure(criterion.value, measure.unit, [text], words.lang);
   return text === bare.value ? { ...bare, notes } : bare;
 }

@@ -141,11 +141,18 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
-  .foot :is(a, .button-link) {
-    display: inline-flex;
-    align-items: center;
+  .foot .button-link {
     min-block-size: calc(var(--target) / 0.875);
     font-size: 1em;
+  }
+  /* Room for a thumb that moves no line. */
+  @media (pointer: coarse) {
+    .foot-words a {
+      padding-block: 1.05em;
+    }
+  }
+  .unit {
+    white-space: nowrap;
   }
   .answer {
     overflow-wrap: anywhere;
@@ -183,6 +190,9 @@ export const styles = css`
     }
   }
   @media print {
+    :host {
+      break-inside: avoid;
+    }
     .code {
       display: block;
     }

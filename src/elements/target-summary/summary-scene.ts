@@ -124,7 +124,6 @@ export class SummaryScene extends Scene<TargetSummary> {
   }
 
   #group({ label, marks, totals }: Group): TemplateResult {
-    const { cards } = this;
     const opened = marks.find(({ id }) => id === this.opened);
     return html`<tr class="group" part="group" role="row">
       <th class="group-title" part="group-title" role="rowheader" scope="row">${label} <span class="muted">(${totals.total})</span></th>
@@ -135,7 +134,7 @@ export class SummaryScene extends Scene<TargetSummary> {
         ${opened ? this.#reading(opened) : nothing}
       </td>
       <td class="group-count" part="group-count" role="cell">
-        ${totals.judged ? cards.groupCount(totals.met, totals.judged) : cards.groupSilent}
+        ${this.words.groupCount(totals.met, totals.judged, totals.judged ? 0 : totals.byVerdict['chua-co-so-lieu'], totals.total)}
       </td>
     </tr>`;
   }

@@ -177,7 +177,7 @@ export const controls = css`
     }
     .table thead th {
       display: flex;
-      align-items: end;
+      align-items: center;
       gap: 0.35em;
     }
     .sort {

@@ -76,7 +76,7 @@ export class RowVerdicts {
     const { words } = this;
     const differs = judgement.flags.some(({ code }) => code === 'reported-differs');
     // What the paper claims comes first; neither is recoloured into the other.
-    if (reported?.verdict && differs) {
+    if (reported?.verdict && differs && reported.verdict !== judgement.verdict) {
       const said = h('span', { class: 'small muted' }, words.targets.reported(reported.text));
       into.append(h('div', { class: 'verdict-line claimed' }, badgeNode(reported.verdict, words.word(reported.verdict)), said));
     }

@@ -278,7 +278,7 @@ export class TableLife implements ReactiveController {
   #draw(): void {
     const { host, parts, data, cells } = this;
     const { targets: words } = cells;
-    const { all: table, reported, groups } = parts.rows;
+    const { all: table, reported, groups, awaiting } = parts.rows;
     const all = table.length;
     const read = host.reading?.done ?? false;
     const { title, note, above, below, head } = parts;
@@ -293,7 +293,7 @@ export class TableLife implements ReactiveController {
       host.sayEmpty();
       return;
     }
-    for (const line of [head, this.#reports?.held.head])
+    for (const line of [awaiting ? undefined : head, this.#reports?.held.head])
       if (line) showOrders(line, words, this.#choice.sort, (sort) => this.#choose({ sort }));
     render(this.#above(all, shown, read, words), above, { host });
     if (data)

@@ -46,7 +46,7 @@ export const wide = css`
       font-weight: 700;
       color: var(--muted);
     }
-    .table .measure > th {
+    .table .measure > :is(th, .verdict) {
       grid-column: auto;
     }
     .table .awaiting {

@@ -1,3 +1,4 @@
+import { capital } from '../../format/capital.js';
 import type { MeasureStanding, ReportStanding, TargetStanding } from '../../model/judgement.js';
 import { isJudged } from '../../model/reported.js';
 import type { Criterion, Measure, Observation, Target } from '../../schema/resolution.js';
@@ -53,6 +54,6 @@ export function reportAsTarget({ observation, label, judgement, parts, reported 
   const text = sentence || reportName(observation);
   const target: Target = { id, text, measures: [measure], provenance };
   // What the sentence is about stands before it, where it is not said in it.
-  if (sentence && label && naming(label, sentence) === 'name') target.code = label;
+  if (sentence && label && naming(label, sentence) === 'name') target.code = capital(label);
   return { target, measures: [standing], judgement, met: 0, judged: 0, total: 1 };
 }

@@ -74,7 +74,7 @@ describe('target-summary', function () {
     const element = await summary({ data: silentTargets() });
     expect($$(element, '.total').map(words)).to.deep.equal(['Đã có số liệu 0 trong 6 chỉ tiêu']);
     expect(new Set($$(element, '.groups').flatMap(verdicts))).to.deep.equal(new Set(['chua-co-so-lieu']));
-    expect(words(group(element, 'Về kinh tế').querySelector('.group-count'))).to.equal('chưa có kết quả nào');
+    expect(words(group(element, 'Về kinh tế').querySelector('.group-count'))).to.equal('chưa có số liệu: 2/2');
     expect(words($(element, '.w'))).not.to.include('%:');
   });
 

@@ -97,6 +97,20 @@ describe('target-table, results without a target', () => {
     await expectAccessible(table);
   });
 
+  it('shows one verdict where paper and figures come to the same, though their numbers differ', async () => {
+    const observation = report('kq.9', 'hồ sơ', 'năm 2019 hoàn thiện 260/140 hồ sơ, đạt tỉ lệ 147%', {
+      num: 260,
+      den: 140,
+      unit: 'hồ sơ',
+      reportedVerdict: { text: 'đạt tỉ lệ 147%', ratio: 1.47 },
+    });
+    const table = await openReports(targets({ observations: [observation] }));
+    expect($$(table, '.reports .badge').map(words)).to.deep.equal(['Vượt']);
+    expect(words($(table, '.reports .flag'))).to.include('khác với cách tính');
+    expect(words($(table, '.reports .target-sentence b'))).to.equal('260/140');
+    expect(words($(table, '.reports .result-when'))).to.equal('nhiệm kỳ 2015 – 2020');
+  });
+
   it('keeps the focus on the head that sorts', async () => {
     const table = await openTable();
     const sort = $(table, '.col-verdict .sort')!;
