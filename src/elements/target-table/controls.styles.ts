@@ -147,6 +147,12 @@ export const controls = css`
   .toast {
     color: var(--muted);
   }
+  /* What nobody has reported takes a line of its own: half of a phone is too narrow for its words. */
+  @container resolution (max-width: 29.99em) {
+    .table .awaiting {
+      grid-column: 1 / -1;
+    }
+  }
   @container resolution (min-width: 30em) {
     .facet:not(.list-only) > .filter-select {
       display: none;

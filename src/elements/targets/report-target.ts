@@ -28,10 +28,9 @@ function printedNumber({ value, num, den, text, level }: Observation, sentence: 
   const words = level ?? text;
   if (words && sentence.includes(words)) return words;
   const numberOf = (printed: string): number => Number(printed.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
-  for (const [printed, over] of sentence.matchAll(/\d[\d.,]*(\/\d[\d.,]*)?[%‰]?/g)) {
-    const bare = printed.replace(/[.,]+$/, '');
-    const [first, second] = bare.replace(/[%‰]$/, '').split('/').map(numberOf);
-    if (over ? first === num && second === den : first === value || (value == null && first === num)) return bare;
+  for (const [printed, over] of sentence.matchAll(/\d+(?:[.,]\d+)*(\/\d+(?:[.,]\d+)*)?[%‰]?/g)) {
+    const [first, second] = printed.replace(/[%‰]$/, '').split('/').map(numberOf);
+    if (over ? first === num && second === den : first === value || (value == null && first === num)) return printed;
   }
   return undefined;
 }

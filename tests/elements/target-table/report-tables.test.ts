@@ -111,6 +111,18 @@ describe('target-table, results without a target', () => {
     expect(words($(table, '.reports .result-when'))).to.equal('nhiệm kỳ 2015 – 2020');
   });
 
+  it('lets no verdict stand out of its cell, however narrow the place', async () => {
+    const table = await openReports(mixed());
+    $<HTMLDetailsElement>(table, '.folded')!.open = true;
+    for (const width of [280, 328, 480, 720, 930]) {
+      table.style.width = `${width}px`;
+      const out = $$(table, '.badge').filter(
+        (badge) => badge.getBoundingClientRect().right > badge.closest('td')!.getBoundingClientRect().right + 1,
+      );
+      expect(out.map(words), `${width} px`).to.deep.equal([]);
+    }
+  });
+
   it('keeps the focus on the head that sorts', async () => {
     const table = await openTable();
     const sort = $(table, '.col-verdict .sort')!;
