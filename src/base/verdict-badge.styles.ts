@@ -25,6 +25,7 @@ export const badges = css`
     font-weight: 700;
     font-size: 0.9375em;
     line-height: 1.5;
+    white-space: nowrap;
   }
   .mark {
     inline-size: 1.25em;

@@ -13,6 +13,8 @@ export interface ChartLook {
   bar: string;
   edge: string;
   grid: string;
+  /** The line the bars stand on. */
+  base: string;
   font: string;
   /** Of the letters, in pixels. */
   size: number;
@@ -185,7 +187,7 @@ export function drawChart(
       chart.ctx.restore();
     },
   };
-  const border = { color: look.edge };
+  const border = { color: look.base };
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {

@@ -2,6 +2,7 @@ import type { ReasonMessages } from '../messages/reasons.vi.js';
 import type { VerdictMessages } from '../messages/verdict.vi.js';
 import type { Flag, Judgement, Reason } from '../model/judgement.js';
 import type { Measure } from '../schema/resolution.js';
+import { capital } from './capital.js';
 import { criterionText } from './criterion.js';
 import { dayText, formatNumber, formatValue, gapUnit } from './number.js';
 
@@ -14,7 +15,6 @@ export interface Saying {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const lower = (word: string): string => word.charAt(0).toLocaleLowerCase('vi') + word.slice(1);
-const upper = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
 
 /** The requirement, where the numbers alone do not say it. */
 function asked({ inputs }: Judgement, { measure, words, reasons }: Saying): string {
@@ -125,7 +125,7 @@ export function reasonText(judgement: Judgement, saying: Saying): string {
     case 'ordinal':
     case 'rank': {
       const tail = verdict === 'trong-nguong' ? reasons.provisional : distance(judgement, saying);
-      return `${upper(relation(judgement, saying))}: ${lower(words.verdicts[verdict])}${tail ? `, ${tail}` : ''}.`;
+      return `${capital(relation(judgement, saying))}: ${lower(words.verdicts[verdict])}${tail ? `, ${tail}` : ''}.`;
     }
     default:
       return reasons.unknown[because.code];

@@ -28,6 +28,28 @@ export const chartsEn: ChartMessages = {
     plan: 'Plan',
     verdict: 'Verdict',
   },
+  notDrawn: (silent, wordy, alone) =>
+    `Not drawn: ${[
+      silent && `${silent} ${silent === 1 ? 'measure' : 'measures'} without data`,
+      wordy && `${wordy} whose result is no number`,
+      alone && `${alone} in a unit of their own, with nothing to stand beside`,
+    ]
+      .filter(Boolean)
+      .join('; ')}.`,
+  csv: 'Download the figures (CSV)',
+  csvColumns: [
+    'Chart',
+    'Period or target',
+    'Measure',
+    'Result',
+    'Unit',
+    'Compared with',
+    'Reached, as reported',
+    'Verdict',
+    'Period',
+    'Source',
+    'Note',
+  ],
   noData: 'Nothing to draw yet',
   noDataText: 'No result that is a number has been published for this part.',
 };

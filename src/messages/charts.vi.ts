@@ -22,6 +22,28 @@ export const chartsVi = {
     plan: 'Mức giao',
     verdict: 'Đánh giá',
   },
+  notDrawn: (silent: number, wordy: number, alone: number) =>
+    `Không vẽ: ${[
+      silent && `${silent} số đo chưa có số liệu`,
+      wordy && `${wordy} số đo có kết quả không phải con số`,
+      alone && `${alone} số đo khác đơn vị tính, không có gì để đặt cạnh`,
+    ]
+      .filter(Boolean)
+      .join('; ')}.`,
+  csv: 'Tải số liệu (CSV)',
+  csvColumns: [
+    'Biểu đồ',
+    'Kỳ hoặc chỉ tiêu',
+    'Số đo',
+    'Kết quả',
+    'Đơn vị tính',
+    'Mức so sánh',
+    'Đạt, theo báo cáo',
+    'Đánh giá',
+    'Kỳ',
+    'Nguồn',
+    'Ghi chú',
+  ],
   noData: 'Chưa có số liệu để vẽ',
   noDataText: 'Chưa có kết quả nào là con số được công bố cho phần này.',
 };

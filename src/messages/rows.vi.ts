@@ -14,7 +14,6 @@ export const rowsVi = {
   noMeasure: 'không có mức đo',
   and: (criterion: string) => `và ${criterion}`,
   noPlan: 'văn bản không nêu mức phải đạt',
-  reports: 'Kết quả văn bản nêu',
 };
 
 export type RowMessages = typeof rowsVi;

@@ -23,10 +23,19 @@ export const targetsEn: TargetMessages = {
   showing: (n, all, mixed) => `${n === all ? `Showing all ${all}` : `Showing ${n} of ${all}`} ${mixed ? 'entries' : 'targets'}`,
   waiting: (n) => `No result has been published for these ${n} targets yet. The table tells what was promised and what counts as met.`,
   columns: { target: 'Target (verbatim)', criterion: 'Required', result: 'Latest result', verdict: 'Verdict', awaited: 'Result' },
-  groupDone: (met, all) => `${met} met / ${all}`,
-  groupSilent: (n, all) => `no data: ${n}/${all}`,
+  groupCount: (met, judged, silent, all) =>
+    [
+      judged && `met or exceeded ${met}/${judged} judged`,
+      silent && `no data: ${silent}/${all}`,
+      !judged && silent < all && `could not be judged: ${all - silent}/${all}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  reportsTitle: (period) => `Reported results${period ? `, ${period}` : ''}`,
+  reportColumn: 'Result the paper reports (verbatim)',
+  folded: (n) => `${n} other ${n === 1 ? 'result' : 'results'}, held against nothing in the paper`,
   otherGroup: 'Other targets',
-  parts: (n, met, judged) => `${n} measures, ${met} met${judged < n ? `, ${judged} judged` : ''}`,
+  parts: (n, met, judged) => (judged ? `${n} measures, ${met} met${judged < n ? ` of ${judged} judged` : ''}` : `${n} measures`),
   noMeasure: 'no measure given',
   and: (criterion) => `and ${criterion}`,
   noPlan: 'the paper names nothing to reach',

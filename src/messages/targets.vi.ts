@@ -13,9 +13,21 @@ export const targetsVi = {
     `${n === all ? `Đang xem cả ${all}` : `Đang xem ${n} trong ${all}`} ${mixed ? 'mục' : 'chỉ tiêu'}`,
   waiting: (n: number) =>
     `Chưa có kết quả nào được công bố cho ${n} chỉ tiêu này. Bảng dưới đây cho biết văn bản đã đề ra gì và thế nào là đạt.`,
-  groupDone: (met: number, all: number) => `${met} đạt / ${all}`,
-  groupSilent: (n: number, all: number) => `chưa có số liệu: ${n}/${all}`,
-  parts: (n: number, met: number, judged: number) => `${n} số đo, đạt ${met}${judged < n ? `, đã đánh giá ${judged}` : ''}`,
+  /** Of how many is said with every count: those judged; of what nobody has reported nothing is concluded. */
+  groupCount: (met: number, judged: number, silent: number, all: number) =>
+    [
+      judged && `đạt hoặc vượt ${met}/${judged} đã đánh giá`,
+      silent && `chưa có số liệu: ${silent}/${all}`,
+      !judged && silent < all && `chưa đánh giá được: ${all - silent}/${all}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  reports: 'Kết quả văn bản nêu',
+  reportsTitle: (period: string) => `Kết quả đã báo cáo${period ? `, ${period}` : ''}`,
+  reportColumn: 'Kết quả văn bản nêu (nguyên văn)',
+  folded: (n: number) => `${n} kết quả khác, văn bản không nêu mức để so`,
+  parts: (n: number, met: number, judged: number) =>
+    judged ? `${n} số đo, đạt ${met}${judged < n ? ` trong ${judged} đã đánh giá` : ''}` : `${n} số đo`,
   estimate: 'ước',
   reportedOn: (day: string) => `cập nhật ${day}`,
   interim: 'tạm tính, kỳ chưa hết',

@@ -9,7 +9,7 @@ import { unknown, type Case, type Outcome } from './outcome.js';
 import { paceOf, thresholdsOf } from './pace.js';
 import { lastDay, type Span } from './period.js';
 import { judgePlan } from './plans.js';
-import { contradictions, disagreement, reportedOf } from './reported.js';
+import { contradictions, reportedOf } from './reported.js';
 import { isBefore, isLate } from './results.js';
 
 /** When a result is judged, and what it may be compared with. */
@@ -92,14 +92,12 @@ const resultInput = (o: Observation, measure: Measure, amount: Case['amount']): 
   return input;
 };
 
-function remark(flags: Flag[], { measure, observation }: Case, when: When, verdict: Verdict, closed: boolean): void {
+function remark(flags: Flag[], { measure, observation, claims }: Case, when: When, verdict: Verdict, closed: boolean): void {
   const end = lastDay(observation.period);
   if (observation.obsStatus === 'estimate') flags.push({ code: 'estimate' });
   if (closed && end && end < when.span.to!) flags.push({ code: 'interim', period: observation.period.raw });
   if (!when.span.to && (verdict === 'chua-dat' || verdict === 'trong-nguong')) flags.push({ code: 'no-deadline' });
-  flags.push(...contradictions(observation));
-  const differs = flags.some(({ code }) => code === 'reported-differs');
-  if (!differs && (observation.verdict || observation.reportedVerdict)) flags.push(...disagreement(reportedOf(observation), verdict));
+  flags.push(...contradictions(observation, claims));
   if (measure.thresholds) flags.push({ code: 'overridden', ...thresholdsOf(measure, when.thresholds) });
 }
 

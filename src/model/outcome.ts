@@ -25,6 +25,15 @@ export interface Case {
   history: readonly Observation[];
   /** The result as a sum or an average over several (R12). */
   amount?: { value: number; share?: { num: number; den: number; times: number } };
+  /** What of the report's own claims this criterion has to answer for; all of them unless said. */
+  claims?: Claims;
+}
+
+/** Of several plans each answers for what is claimed of it, and for nothing that is claimed of another. */
+export interface Claims {
+  /** Whether what the report says of its result as a whole is said of this plan. */
+  own: boolean;
+  plans: NonNullable<Observation['comparedTo']>;
 }
 
 export type Of<K extends Criterion['kind']> = Extract<Criterion, { kind: K }>;

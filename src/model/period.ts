@@ -23,6 +23,13 @@ export function reaches({ period, date }: Pick<Observation, 'period' | 'date'>):
   return end && reported ? (reported < end ? reported : end) : (end ?? reported);
 }
 
+/** The period all of the results are for; nothing where they are for several. */
+export function commonPeriod(observations: readonly Observation[]): DateValue | undefined {
+  const [first] = observations;
+  const key = ({ period: { from, to, raw } }: Observation): string => (from || to ? `${from} ${to}` : raw);
+  return first && observations.every((one) => key(one) === key(first)) ? first.period : undefined;
+}
+
 /** The last day any of the results reaches: what "figures to" says below every widget. */
 export function asOf(observations: readonly Observation[]): string | undefined {
   let latest: string | undefined;

@@ -5,24 +5,41 @@ import { add, shareOf, shift, subtract } from './decimal.js';
 import type { Flag } from './judgement.js';
 import { likeness } from './labels.js';
 import { claimedRatio } from './reported.js';
-import { unknown, type Case, type Of, type Outcome } from './outcome.js';
+import { unknown, type Case, type Claims, type Of, type Outcome } from './outcome.js';
 import { powerBetween } from './units.js';
 
 type Plan = Of<'plan'>;
 
-/** The plans a result is compared with, the one the criterion names first; a change since another year is no plan. */
-export function plansOf(criterion: Plan, { comparedTo = [], unit }: Observation, measure: Pick<Measure, 'unit'>): Plan[] {
+type Compared = NonNullable<Observation['comparedTo']>;
+
+/** What a result is compared with, the plan the criterion names first; a change since another year is no plan. */
+function comparedWith({ assignedBy: by }: Plan, { comparedTo = [], unit }: Observation): Compared {
   // A plan in another unit than the result ("chỉ tiêu 50%" beside 107 of 283) is not one to divide by.
   const own = (of: string | undefined): boolean => of === undefined || of === unit;
   const plans = comparedTo.filter(
     ({ value, ratio, delta, unit: of }) => delta === undefined && (isNumber(ratio) || (isNumber(value) && own(of))),
   );
-  const by = criterion.assignedBy;
   const best = by ? plans.map(({ label }) => likeness(by, label)) : [];
-  const first = by ? best.indexOf(Math.max(...best)) : 0;
-  const named = plans[first];
-  const power = powerBetween(unit, measure.unit);
-  const rest = plans.filter((plan) => plan !== named);
+  const named = plans[by ? best.indexOf(Math.max(...best)) : 0];
+  return named ? [named, ...plans.filter((plan) => plan !== named)] : [];
+}
+
+/** Of several plans, which claim is made of which: the report's own words name one, or give its percentage; else they are about the first. */
+export function claimsOf(criterion: Plan, o: Observation): Claims[] {
+  const plans = comparedWith(criterion, o);
+  if (plans.length < 2) return [];
+  const { reportedVerdict: own } = o;
+  const ratio = claimedRatio(own);
+  const named = plans.findIndex(({ label }) => label.trim() && own?.text?.includes(label));
+  const spoken = named < 0 ? plans.findIndex((plan) => isNumber(ratio) && plan.ratio === ratio) : named;
+  return plans.map((plan, i) => ({ own: i === Math.max(0, spoken), plans: [plan] }));
+}
+
+/** The plans a result is held against, the one the criterion names first. */
+export function plansOf(criterion: Plan, o: Observation, measure: Pick<Measure, 'unit'>): Plan[] {
+  const by = criterion.assignedBy;
+  const [named, ...rest] = comparedWith(criterion, o);
+  const power = powerBetween(o.unit, measure.unit);
   const make = ({ label, value }: { label: string; value?: number | undefined }, of: Partial<Plan>): Plan => ({
     ...of,
     kind: 'plan',

@@ -3,6 +3,7 @@ import type { Observation } from '../schema/resolution.js';
 import { differs, fractionOf, isNumber, shareAmount, type Amount } from './amount.js';
 import { add, shift } from './decimal.js';
 import type { Flag, Reported, Verdict } from './judgement.js';
+import type { Claims } from './outcome.js';
 import { unitKind } from './units.js';
 
 const MET: readonly string[] = ['vuot', 'dat', 'dat-tre', 'trong-nguong'];
@@ -38,8 +39,9 @@ const claimDiffers = (ratio: number, value: number, plan: number): boolean =>
   plan > 0 && differs(shift(ratio, 2), shareAmount(value, plan));
 
 /** Where a printed percentage is not what its own fraction, or its own plan, gives. */
-export function contradictions(o: Observation): Flag[] {
-  const { comparedTo = [], reportedVerdict: own, value } = o;
+export function contradictions(o: Observation, claims?: Claims): Flag[] {
+  const { comparedTo = [], value } = o;
+  const own = claims?.own === false ? undefined : o.reportedVerdict;
   const fraction = fractionOf(o);
   const flags: Flag[] = [];
   const share = fraction && shareAmount(fraction.num, fraction.den);
@@ -51,7 +53,7 @@ export function contradictions(o: Observation): Flag[] {
       flags.push({ ...flag(shift(claim, 2), share), ...(own?.text ? { text: own.text } : {}) });
   }
   if (!isNumber(value)) return flags;
-  for (const { label, value: plan, ratio, delta } of comparedTo)
+  for (const { label, value: plan, ratio, delta } of claims?.plans ?? comparedTo)
     if (delta === undefined && isNumber(plan) && isNumber(ratio) && claimDiffers(ratio, value, plan))
       flags.push({ ...flag(shift(ratio, 2), shareAmount(value, plan)), label });
   return flags;

@@ -17,8 +17,8 @@ import type {
 import type { Case } from './outcome.js';
 import { meanOf } from './pace.js';
 import { firstDay, lastDay, periodOf, yearSpan } from './period.js';
-import { planIn, plansOf } from './plans.js';
-import { isJudged, isMet, reportedOf } from './reported.js';
+import { claimsOf, planIn, plansOf } from './plans.js';
+import { disagreement, isJudged, isMet, reportedOf } from './reported.js';
 import { hasData, inOrder, isBefore, isLate, yearOf } from './results.js';
 
 export { observationIndex } from './results.js';
@@ -29,6 +29,11 @@ export interface MeasureContext extends Context {
 
 const NOTHING: readonly Observation[] = [];
 
+/** R15: what is claimed of a verdict, beside what the numbers say; once, where the numbers contradict each other already. */
+function compareClaim({ verdict, flags }: Judgement, o: Observation): void {
+  if (!flags.some(({ code }) => code === 'reported-differs')) flags.push(...disagreement(reportedOf(o), verdict));
+}
+
 /** Every criterion of a measure against one result: the verdict on all of them, and one for each, further plans too. */
 function judgeAll(measure: Measure, o: Observation | undefined, history: readonly Observation[], when: When, amount?: Amount) {
   const parts: PartJudgement[] = [];
@@ -37,14 +42,20 @@ function judgeAll(measure: Measure, o: Observation | undefined, history: readonl
   if (given && amount) given.amount = amount;
   const { also } = measure;
   for (const criterion of also ? [measure.criterion, ...also] : [measure.criterion]) {
-    const each: Criterion[] = o && criterion.kind === 'plan' ? plansOf(criterion, o, measure) : [criterion];
+    const plan = o && criterion.kind === 'plan' ? criterion : undefined;
+    const each: Criterion[] = plan && o ? plansOf(plan, o, measure) : [criterion];
+    const claims = plan && o ? claimsOf(plan, o) : [];
     each.forEach((one, i) => {
-      const part = given ? judgeCriterion(one, given, when) : silent(one, when);
+      const part = given ? judgeCriterion(one, claims[i] ? { ...given, claims: claims[i] } : given, when) : silent(one, when);
       parts.push(part);
       if (!i) headline.push(part);
+      if (given && !also?.length && claims[i]?.own !== false) compareClaim(part, given.observation);
     });
   }
-  return { parts, judgement: combine(headline, isClosed(when), 'criteria') };
+  const judgement = combine(headline, isClosed(when), 'criteria');
+  // Of several criteria nobody claims each: what is said is said of all of them.
+  if (given && headline.length > 1) compareClaim(judgement, given.observation);
+  return { parts, judgement };
 }
 
 /** The newest result in time; where none of those met the criterion, the first later one that did (R14). */

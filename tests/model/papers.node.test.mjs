@@ -103,6 +103,41 @@ describe('the revenue of the monthly resolution: 130% of one plan, 49% of the ot
       ['chua-dat', 'vuot'],
     );
   });
+  it('holds what the paper claims of one plan against that plan alone, however the plans are ordered', () => {
+    const plans = [
+      { label: town, ratio: 1.3 },
+      { label: council, ratio: 0.49 },
+    ];
+    for (const reportedVerdict of [
+      { text: `đạt 130% so với ${town}`, ratio: 1.3 },
+      { text: 'đạt 130%', ratio: 1.3 },
+      { text: `vượt ${town}` },
+    ])
+      for (const order of [plans, plans.toReversed()]) {
+        const { parts } = judgeReport({ ...report(order), reportedVerdict }, { today: '2026-11-21', resolution });
+        assert.deepEqual(
+          parts.map((part) => codes(part).includes('reported-differs')),
+          [false, false],
+        );
+      }
+    const wrong = { ...report(plans), reportedVerdict: { text: `vượt ${council}` } };
+    const { parts } = judgeReport(wrong, { today: '2026-11-21', resolution });
+    assert.deepEqual(
+      parts.map((part) => codes(part).includes('reported-differs')),
+      [false, true],
+    );
+  });
+  it('flags a percentage that does not fit its plan on that plan alone', () => {
+    const plans = [
+      { label: town, value: 5880, ratio: 1.3 },
+      { label: council, value: 15600, ratio: 0.59 },
+    ];
+    const { parts } = judgeReport(report(plans), { today: '2026-11-21', resolution });
+    assert.deepEqual(
+      parts.map((part) => codes(part).includes('reported-differs')),
+      [false, true],
+    );
+  });
 });
 
 describe('the land titles of the political report', () => {

@@ -358,6 +358,16 @@ describe('R10: what a person says', () => {
     assert.equal(reported.verdict, 'dat');
     assert.deepEqual(judgement.flags, [{ code: 'reported-differs', verdict: 'dat' }]);
   });
+  it('is of all that is asked of a measure, and not of each part of it', () => {
+    const both = { measure: { also: [{ kind: 'bound', op: 'gte', value: 90 }] } };
+    const met = judge(gte(50), { value: 60, verdict: 'khong-dat' }, both);
+    assert.deepEqual(
+      [met.judgement, ...met.parts].map(({ flags }) => flags.map(({ code }) => code)),
+      [[], [], []],
+    );
+    const claimed = judge(gte(50), { value: 60, verdict: 'dat' }, both);
+    assert.deepEqual(claimed.judgement.flags, [{ code: 'reported-differs', verdict: 'dat' }]);
+  });
 });
 
 describe('R11: composites', () => {

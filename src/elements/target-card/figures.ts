@@ -1,3 +1,4 @@
+import { capital, unshouted } from '../../format/capital.js';
 import { criterionWords, type CriterionWords } from '../../format/criterion.js';
 import { dayText, formatNumber, formatValue } from '../../format/number.js';
 import type { VerdictMessages } from '../../messages/verdict.vi.js';
@@ -13,9 +14,6 @@ export interface Figure {
 
 /** Remarks longer than this wait behind "Vì sao?". */
 const SHORT_NOTE = 60;
-
-/** Capitals of a heading are for the heading. */
-export const unshouted = (text: string): string => (text === text.toLocaleUpperCase('vi') ? text.toLocaleLowerCase('vi') : text);
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
@@ -50,7 +48,7 @@ export function resultFigure(
 export function requirementFigure({ measure, criterion }: MeasureStanding, words: VerdictMessages): Figure {
   const { text, note }: CriterionWords = criterionWords(criterion, measure, words);
   const notes = note ? [note] : [];
-  if (criterion.kind !== 'bound') return { value: text, notes };
+  if (criterion.kind !== 'bound') return { value: capital(text), notes };
   const bare = figure(criterion.value, measure.unit, [text], words.lang);
   return text === bare.value ? { ...bare, notes } : bare;
 }

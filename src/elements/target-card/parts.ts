@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../base/icon-template.js';
 import '../../base/more-icons.js';
 import { badgeNode, paceNode } from '../../base/verdict-badge.js';
+import { capital } from '../../format/capital.js';
 import { criterionText } from '../../format/criterion.js';
 import { formatValue } from '../../format/number.js';
 import { flagText, reasonText, type Saying } from '../../format/reason.js';
@@ -12,7 +13,9 @@ import type { FlagCode, Judgement, MeasureStanding, PartJudgement, TargetStandin
 import type { Target } from '../../schema/resolution.js';
 import type { CellWords } from '../targets/cell-words.js';
 import { gauge } from '../targets/gauge.js';
+import { asksNothing } from '../targets/requirement.js';
 import { reasonPanel } from '../targets/reason-panel.js';
+import { shortName } from '../targets/short-name.js';
 import { requirementFigure, resultFigure, type Figure } from './figures.js';
 import type { CardView } from './view.js';
 
@@ -46,9 +49,9 @@ const figureView = (name: string, { value, unit, notes }: Figure): TemplateResul
   </div>`;
 
 function figures(standing: MeasureStanding, { cards, cells }: Says, several: boolean): TemplateResult {
-  const { observation, criterion } = standing;
+  const { observation, measure } = standing;
   const result = resultFigure(standing, cells);
-  const planned = several || (criterion.kind === 'qualitative' && !criterion.raw);
+  const planned = several || asksNothing(measure);
   const name = observation?.obsStatus === 'estimate' ? cards.estimated : cards.result;
   return html`<dl class="figures" part="figures">
     ${result ? figureView(name, result) : nothing}
@@ -77,8 +80,13 @@ function several(
 }
 
 /** What the paper claims stands first; neither is recoloured into the other. */
-function claimed({ reported, judgement }: MeasureStanding, { cells: { verdicts: words, targets } }: Says): TemplateResult | typeof nothing {
+function claimed(
+  { reported, judgement, parts }: MeasureStanding,
+  { cells: { verdicts: words, targets } }: Says,
+): TemplateResult | typeof nothing {
   if (!reported?.verdict || reported.verdict === judgement.verdict) return nothing;
+  // Of several plans the claim is about one, and said again only where that one came out otherwise.
+  if (parts.length > 1 && ![judgement, ...parts].some(({ flags }) => flags.some(({ code }) => code === 'reported-differs'))) return nothing;
   return html`<div class="verdict" part="verdict">
     ${badgeNode(reported.verdict, words.verdicts[reported.verdict])}<span class="muted small" lang="vi"
       >${targets.reported(reported.text)}</span
@@ -90,7 +98,7 @@ function verdictLine(
   judgement: Judgement,
   id: string,
   badge: boolean,
-  { reasons, cells: { verdicts: words, targets } }: Says,
+  { reasons, target, cells: { verdicts: words, targets } }: Says,
   opening: Opening,
 ): TemplateResult {
   const open = opening.open.has(id);
@@ -106,7 +114,8 @@ function verdictLine(
       aria-controls=":reason-${id}"
       @click=${() => opening.toggle(id)}
     >
-      <span>${targets.why}</span>${icon('down')}
+      <span>${targets.why}<span class="visually-hidden"> ${shortName(target, id)}</span></span
+      >${icon('down')}
     </button>
   </div>`;
 }
@@ -118,8 +127,7 @@ function measureView(standing: MeasureStanding, says: Says, opening: Opening, al
   const split = parts.length > 1 && standing.observation !== undefined;
   // Among several, the badge says well enough that nothing is known.
   const said = split ? parts : alone || standing.observation ? [judgement] : [];
-  // What the paper claims is claimed of its first plan; the others bring the remarks on their own numbers.
-  const flags = [...judgement.flags, ...parts.flatMap((part) => part.flags.filter(({ code }) => code === 'plan-inferred'))];
+  const flags = [judgement, ...parts].flatMap((part) => part.flags);
   const remarks = new Set(flags.filter(({ code }) => SAID.has(code)).map((flag) => flagText(flag, saying)));
   return html`${figures(standing, says, split && parts.every(({ criterion }) => criterion.kind === 'plan'))}
     ${(!split && gauge(standing)) || nothing} ${claimed(standing, says)} ${split ? several(parts, standing, says) : nothing}
@@ -129,10 +137,10 @@ function measureView(standing: MeasureStanding, says: Says, opening: Opening, al
     <div id=":reason-${measure.id}">${opening.open.has(measure.id) ? panel(standing, says, said.length > 0) : nothing}</div>`;
 }
 
-/** What is behind "Vì sao?", without the link and, where it is said, the sentence: they stand on the card already. */
+/** What is behind "Vì sao?", without the link and, where it is said, the sentence: they stand on the card already. Among several, each heads its inputs. */
 function panel(standing: MeasureStanding, { cells, reasons, target }: Says, said: boolean): HTMLElement {
   const box = reasonPanel(target, standing, { cells, reasons, address: undefined, place: '' });
-  if (said) for (const line of box.querySelectorAll('.reason-because, .reason-several')) line.remove();
+  if (said) box.querySelector(':scope > .reason-because')?.remove();
   return box;
 }
 
@@ -154,7 +162,7 @@ export function measureParts({ measures, judgement, standing }: CardView, says: 
       ${measures.map(
         (one) =>
           html`<li class="measure" part="measure">
-            <p class="measure-label" lang="vi">${one.measure.label}</p>
+            <p class="measure-label" lang="vi">${capital(one.measure.label)}</p>
             ${measureView(one, says, opening, false)}
           </li>`,
       )}

@@ -2,6 +2,10 @@ import { css } from '@lit/reactive-element';
 
 /** The card: a sentence, large figures, a verdict, a foot. */
 export const styles = css`
+  /* The card is its own frame: a dark sheet needs no edge round it. */
+  .w[data-theme='dark'] {
+    padding-inline: 0;
+  }
   .card {
     border: 1px solid var(--border-row);
     border-block-start: var(--rule);
@@ -17,6 +21,7 @@ export const styles = css`
   }
   .sentence {
     font-size: 1.1875em;
+    font-weight: 700;
     line-height: 1.5;
     margin-block: 0.2em 0.75em;
     text-wrap: pretty;
@@ -68,7 +73,7 @@ export const styles = css`
   .card-main {
     padding-block-end: 0.6em;
   }
-  .why {
+  .why > span {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -137,7 +142,17 @@ export const styles = css`
     gap: 0 1.25em;
   }
   .foot .button-link {
+    min-block-size: calc(var(--target) / 0.875);
     font-size: 1em;
+  }
+  /* Room for a thumb that moves no line. */
+  @media (pointer: coarse) {
+    .foot-words a {
+      padding-block: 1.05em;
+    }
+  }
+  .unit {
+    white-space: nowrap;
   }
   .answer {
     overflow-wrap: anywhere;
@@ -175,6 +190,9 @@ export const styles = css`
     }
   }
   @media print {
+    :host {
+      break-inside: avoid;
+    }
     .code {
       display: block;
     }

@@ -1,7 +1,7 @@
 import type { Observation, Resolution, Target } from '../../schema/resolution.js';
 import type { Context, Judgement, MeasureStanding, ReportStanding, TargetStanding } from '../../model/judgement.js';
-import { unshouted } from './figures.js';
-import { reportAsTarget } from '../targets/report-target.js';
+import { capital, unshouted } from '../../format/capital.js';
+import { reportAsTarget, reportName } from '../targets/report-target.js';
 import { observationIndex, judgeReport, judgeTarget } from '../../model/verdict.js';
 
 /** What a card shows: a target, or a result a report states without one. */
@@ -24,9 +24,12 @@ function ofTarget(standing: TargetStanding, document: Resolution): CardView {
 }
 
 function ofReport(report: ReportStanding): CardView {
-  const { provenance, period } = report.observation;
+  const { observation } = report;
+  const { provenance, period } = observation;
   const { target, judgement, measures } = reportAsTarget(report);
-  return { target, report: true, place: provenance?.blockId ?? '', period: unshouted(period.raw), judgement, measures };
+  // A card is headed by what the result is of; the sentence is quoted behind "Vì sao?".
+  const { code: _name, ...named } = { ...target, text: capital(reportName(observation)) };
+  return { target: named, report: true, place: provenance?.blockId ?? '', period: unshouted(period.raw), judgement, measures };
 }
 
 /** The target or the reported result of an id; undefined where the document has neither. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { badgeNode } from '../../base/verdict-badge.js';
+import { capital } from '../../format/capital.js';
 import { formatNumber, formatValue } from '../../format/number.js';
 import { verdictWord } from '../../format/verdict.js';
 import type { ChartMessages } from '../../messages/charts.vi.js';
@@ -10,12 +11,12 @@ import type { CellWords } from '../targets/cell-words.js';
 const signOf = (unit: string | undefined): string | undefined => (unit && /^[%‰]/.test(unit) ? unit : undefined);
 
 /** A requirement as it is drawn: one number, or a range. */
-function limitText({ low, high }: Limit, unit: string | undefined, lang: string): string {
+export function limitText({ low, high }: Limit, unit: string | undefined, lang: string): string {
   return high === undefined ? formatValue(low, signOf(unit), lang) : `${formatNumber(low, lang)}–${formatValue(high, signOf(unit), lang)}`;
 }
 
 /** A count with what it was counted of, else the number. */
-function resultText({ value, observation }: Point, unit: string | undefined, cells: CellWords): string {
+export function resultText({ value, observation }: Point, unit: string | undefined, cells: CellWords): string {
   const { num, den } = observation;
   if (num === undefined || den === undefined) return formatValue(value, signOf(unit), cells.verdicts.lang);
   const bare = { ...observation, unit: signOf(unit) ?? null };
@@ -34,9 +35,10 @@ export function dataTable(plot: Plot, words: ChartMessages, cells: CellWords): T
   };
   const plan = has.limit && rows.every(({ point }) => !point!.limit || point!.limit.plan);
   const { columns } = words;
+  const limitName = plan ? columns.plan : columns.criterion;
   const name = (bar: number): TemplateResult | typeof nothing =>
     bars.length > 1
-      ? html`<span class="bar-name">${String.fromCharCode(97 + (bar % 26))}. <span lang="vi">${bars[bar]}</span></span>`
+      ? html`<span class="bar-name">${String.fromCharCode(97 + (bar % 26))}. <span lang="vi">${capital(bars[bar]!)}</span></span>`
       : nothing;
   return html`<table class="data-table" role="table">
     <caption>
@@ -49,7 +51,7 @@ export function dataTable(plot: Plot, words: ChartMessages, cells: CellWords): T
           ${columns.result}${unit && !signOf(unit) ? html` <span class="head-unit" lang="vi">(${unit})</span>` : nothing}
         </th>
         ${has.reported ? html`<th role="columnheader" scope="col">${columns.reported}</th>` : nothing}
-        ${has.limit ? html`<th role="columnheader" scope="col">${plan ? columns.plan : columns.criterion}</th>` : nothing}
+        ${has.limit ? html`<th role="columnheader" scope="col">${limitName}</th>` : nothing}
         ${has.verdict ? html`<th role="columnheader" scope="col">${columns.verdict}</th>` : nothing}
       </tr>
     </thead>
@@ -58,19 +60,21 @@ export function dataTable(plot: Plot, words: ChartMessages, cells: CellWords): T
         const { limit, judgement, observation } = point!;
         return html`<tr role="row" part="row">
           <th role="rowheader" scope="row">
-            ${over === 'measures' ? html`${place.label}. <span lang="vi">${place.title}</span>` : html`<span lang="vi">${place.label}</span>`}
+            ${over === 'measures' ? html`${place.label}. <span lang="vi">${capital(place.title)}</span>` : html`<span lang="vi">${place.label}</span>`}
             ${name(bar)}
           </th>
-          <td role="cell" class="strong">${resultText(point!, unit, cells)}</td>
-          ${has.reported ? html`<td role="cell" lang="vi">${observation.reportedVerdict?.text ?? '–'}</td>` : nothing}
+          <td role="cell" class="strong" data-label=${unit && !signOf(unit) ? `${columns.result} (${unit})` : columns.result}>
+            ${resultText(point!, unit, cells)}
+          </td>
+          ${has.reported ? html`<td role="cell" lang="vi" data-label=${columns.reported}>${observation.reportedVerdict?.text ?? '–'}</td>` : nothing}
           ${
             has.limit
-              ? html`<td role="cell">
+              ? html`<td role="cell" data-label=${limitName}>
                   ${limit ? limitText(limit, unit, lang) : '–'}${limit?.inferred ? html` <span class="muted">(${words.inferred})</span>` : nothing}
                 </td>`
               : nothing
           }
-          ${has.verdict ? html`<td role="cell">${judgement ? badgeNode(judgement.verdict, verdictWord(judgement, cells.verdicts)) : '–'}</td>` : nothing}
+          ${has.verdict ? html`<td role="cell" data-label=${columns.verdict}>${judgement ? badgeNode(judgement.verdict, verdictWord(judgement, cells.verdicts)) : '–'}</td>` : nothing}
         </tr>`;
       })}
     </tbody>

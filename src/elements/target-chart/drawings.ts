@@ -31,7 +31,7 @@ interface Drawn {
 const SOON = '160px';
 
 /** Black on white, whatever the theme: what a printer has. */
-const PAPER = { text: '#000', surface: '#fff', bar: '#fff', edge: '#000', grid: '#999' };
+const PAPER = { text: '#000', surface: '#fff', bar: '#fff', edge: '#000', grid: '#999', base: '#000' };
 
 /**
  * Draws what is about to be seen, and nothing before: what draws is heavier than all the rest. Draws again when data, words, theme or width
@@ -144,6 +144,8 @@ export class Drawings implements ReactiveController {
       const { clientWidth, clientHeight } = canvas.parentElement!;
       const chart = runtime.drawChart(canvas, plot, chartWords, this.#look(canvas), clientWidth, clientHeight);
       this.#drawn.set(canvas, { chart, of });
+      // What could not be drawn before the printer came is left to the table.
+      canvas.closest('figure')!.toggleAttribute('data-drawn', true);
     });
   }
 
@@ -152,8 +154,15 @@ export class Drawings implements ReactiveController {
     const box = canvas.parentElement!;
     const { fontFamily, fontSize } = getComputedStyle(box);
     const probe = box.querySelector('.canvas-box > .ink')!;
-    const { color, backgroundColor, borderTopColor, borderRightColor, borderBottomColor } = getComputedStyle(probe);
-    const screen = { text: color, surface: backgroundColor, bar: borderTopColor, edge: borderRightColor, grid: borderBottomColor };
+    const { color, backgroundColor, borderTopColor, borderRightColor, borderBottomColor, borderLeftColor } = getComputedStyle(probe);
+    const screen = {
+      text: color,
+      surface: backgroundColor,
+      bar: borderTopColor,
+      edge: borderRightColor,
+      grid: borderBottomColor,
+      base: borderLeftColor,
+    };
     return { ...(this.#printing ? PAPER : screen), font: fontFamily, size: Math.round(parseFloat(fontSize)) };
   }
 

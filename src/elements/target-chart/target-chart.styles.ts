@@ -49,6 +49,7 @@ export const styles = css`
     border-block-start-color: var(--met-surface);
     border-inline-end-color: var(--met-mark);
     border-block-end-color: var(--border);
+    border-inline-start-color: var(--border-strong);
   }
   .data {
     overflow-x: auto;
@@ -87,6 +88,49 @@ export const styles = css`
   .bar-name {
     display: block;
   }
+  .not-drawn {
+    padding-block-end: 0.75em;
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+  .frame-foot > .button-link {
+    margin-inline-start: auto;
+  }
+  /* A row is a card: the name on a line of its own, the figures under it with their names. */
+  @container resolution (max-width: 29.99em) {
+    .data-table thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .data-table :is(caption, tbody) {
+      display: block;
+    }
+    .data-table tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+      gap: 0.15em 1em;
+      padding-block: 0.6em;
+      border-block-end: 1px solid var(--border);
+    }
+    .data-table :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    .data-table th {
+      grid-column: 1 / -1;
+    }
+    .data-table td::before {
+      content: attr(data-label);
+      content: attr(data-label) / '';
+      display: block;
+      color: var(--muted);
+      font-size: 0.9333em;
+      font-weight: 400;
+    }
+  }
   @container resolution (min-width: 45em) {
     .plot {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
@@ -103,6 +147,7 @@ export const styles = css`
       border-block-start-color: Canvas;
       border-inline-end-color: CanvasText;
       border-block-end-color: GrayText;
+      border-inline-start-color: CanvasText;
     }
   }
   @media print {
@@ -114,8 +159,14 @@ export const styles = css`
       break-inside: avoid;
     }
     .plot-title,
-    .frame-head {
+    .frame-head,
+    .remark,
+    .data-table caption {
       break-after: avoid;
+    }
+    .figure:not([data-drawn]),
+    .frame-foot > .button-link {
+      display: none;
     }
     /* The paper is narrower than the screen it was drawn for: smaller, never squeezed. */
     .canvas-box {

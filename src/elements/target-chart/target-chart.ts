@@ -1,3 +1,4 @@
+import { css } from '@lit/reactive-element';
 import { property } from '../../base/property.js';
 import { JudgingElement, type Scenery } from '../targets/judging-element.js';
 
@@ -13,14 +14,18 @@ import { JudgingElement, type Scenery } from '../targets/judging-element.js';
  * @csspart head - Title and note.
  * @csspart title - The title.
  * @csspart note - The line under the title.
+ * @csspart remark - A remark every result shown carries.
  * @csspart plot - Results in one unit: picture and table.
  * @csspart plot-title - What is drawn.
  * @csspart figure - The picture.
  * @csspart data - The same as a table.
  * @csspart row - A row of the table.
  * @csspart badge - A verdict.
+ * @csspart not-drawn - What is in no picture, and why.
  * @csspart foot - Where the numbers come from.
  * @csspart source - The name of the document.
+ * @csspart updated - The day the numbers reach.
+ * @csspart download - The button that gives the numbers as a file.
  * @cssprop [--resolution-accent=#0b4f8f] - Links and the rule. Needs 4.5:1 on the surface.
  * @cssprop [--resolution-font=inherit] - Font family.
  * @cssprop [--resolution-text-size=max(1em, 16px)] - Size of running text.
@@ -33,6 +38,15 @@ import { JudgingElement, type Scenery } from '../targets/judging-element.js';
  * @cssstate stale - An older copy is shown because the newest could not be loaded.
  */
 export class TargetChart extends JudgingElement {
+  static override styles = [
+    ...JudgingElement.styles,
+    css`
+      .w {
+        --expected: 26em;
+      }
+    `,
+  ];
+
   /** Id of the target, or of a reported result: it is drawn with the years beside it. */
   @property() target?: string;
 

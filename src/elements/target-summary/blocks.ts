@@ -1,7 +1,7 @@
 import type { CardMessages } from '../../messages/cards.vi.js';
 import { totalsOf } from '../../model/combine.js';
 import type { Judgement, Standing, Totals } from '../../model/judgement.js';
-import { isJudged } from '../../model/reported.js';
+import { isHeld, reportName } from '../targets/report-target.js';
 
 /** One promise, or one reported result. */
 export interface Mark {
@@ -49,13 +49,13 @@ export function blocksOf({ groups, targets, measures, reports }: Standing, words
     });
   }
   // Held against two plans a result is two verdicts, and a mark for each: one of them must not speak for both.
-  const held = reports.filter(({ judgement, reported }) => reported || isJudged(judgement.verdict));
-  const marks = held.flatMap(({ observation: { id, provenance }, label, parts, judgement }, i) =>
+  const held = reports.filter(isHeld);
+  const marks = held.flatMap(({ observation, parts, judgement }, i) =>
     (parts.length > 1 ? parts : [judgement]).map((part) => ({
-      id: id ?? `report.${i}`,
-      place: provenance?.blockId ?? '',
+      id: observation.id ?? `report.${i}`,
+      place: observation.provenance?.blockId ?? '',
       code: '',
-      text: [label || (provenance?.exact ?? ''), parts.length > 1 && part.because.by].filter(Boolean).join(', '),
+      text: [reportName(observation), parts.length > 1 && part.because.by].filter(Boolean).join(', '),
       judgement: part,
     })),
   );

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { markNode, badgeNode, VERDICTS } from '../../base/verdict-badge.js';
 import { badges } from '../../base/verdict-badge.styles.js';
+import { unshouted } from '../../format/capital.js';
 import { dayText } from '../../format/number.js';
 import { verdictWord } from '../../format/verdict.js';
+import { commonPeriod } from '../../model/period.js';
 import type { Standing, Totals } from '../../model/judgement.js';
 import type { Resolution } from '../../schema/resolution.js';
 import type { judge } from '../targets/judge.js';
 import { Scene } from '../targets/scene.js';
+import { remarksOn, remarkView } from '../targets/remarks.js';
+import { remark } from '../targets/remark.styles.js';
 import { frame } from '../targets/targets.styles.js';
 import type { Block, Group, Mark } from './blocks.js';
 import { styles } from './target-summary.styles.js';
@@ -14,7 +18,7 @@ import type { TargetSummary } from './target-summary.js';
 
 /** What a summary shows. */
 export class SummaryScene extends Scene<TargetSummary> {
-  override readonly styles = [frame, badges, styles];
+  override readonly styles = [frame, badges, remark, styles];
 
   /** The target being read below its mark. */
   private opened: string | undefined;
@@ -38,18 +42,22 @@ export class SummaryScene extends Scene<TargetSummary> {
     const blocks = blocksOf(this.#standing, cards);
     if (!blocks.length) return this.empty(words.emptyTitle, words.emptyText);
     const [first, second] = blocks;
-    const title = first!.reports ? cards.reportsTitle : cards.summaryTitle;
-    const { asOf } = this.#standing;
+    const { asOf, groups, reports } = this.#standing;
+    const results = groups.flatMap(({ targets }) =>
+      targets.flatMap(({ measures }) => measures.flatMap(({ observation }) => observation ?? [])),
+    );
+    const remarks = remarksOn(results);
+    // Of results the period of the plan is none: their own, where they share one.
+    const period = first!.reports ? commonPeriod(reports.map(({ observation }) => observation)) : resolution.period;
+    const title = (first!.reports ? cards.reportsTitle : cards.summaryTitle)(first!.count, unshouted(period?.raw ?? ''));
     return html`<section aria-labelledby=":title">
       <header class="frame-head" part="head">
-        <div class="frame-title" id=":title" part="title" role="heading" aria-level=${this.host.level}>
-          ${title(first!.count, resolution.period?.raw ?? '')}
-        </div>
+        <div class="frame-title" id=":title" part="title" role="heading" aria-level=${this.host.level}>${title}</div>
         <p class="frame-note" part="note">
           <span lang="vi">${this.documentName}</span>. ${first!.reports ? cards.reportsHint : cards.hint}
         </p>
       </header>
-      ${this.#totals(first!)} ${this.#block(first!)}
+      ${remarkView(remarks)} ${this.#totals(first!)} ${this.#block(first!)}
       ${
         second
           ? html`<div class="second-title" role="heading" aria-level=${Math.min(6, this.host.level + 1)}>${cards.reports}</div>
@@ -58,7 +66,7 @@ export class SummaryScene extends Scene<TargetSummary> {
       }
       <footer class="frame-foot" part="foot">
         <span part="source" lang="vi">${cards.source(this.documentName, '')}</span>
-        ${asOf ? html`<span part="updated">${words.updated(dayText(asOf))}</span>` : nothing}
+        ${asOf ? html`<span part="updated">${words.updated(dayText(asOf))}</span>` : nothing} ${this.told(remarks)}
       </footer>
     </section>`;
   }
@@ -116,7 +124,6 @@ export class SummaryScene extends Scene<TargetSummary> {
   }
 
   #group({ label, marks, totals }: Group): TemplateResult {
-    const { cards } = this;
     const opened = marks.find(({ id }) => id === this.opened);
     return html`<tr class="group" part="group" role="row">
       <th class="group-title" part="group-title" role="rowheader" scope="row">${label} <span class="muted">(${totals.total})</span></th>
@@ -127,7 +134,7 @@ export class SummaryScene extends Scene<TargetSummary> {
         ${opened ? this.#reading(opened) : nothing}
       </td>
       <td class="group-count" part="group-count" role="cell">
-        ${totals.judged ? cards.groupCount(totals.met, totals.judged) : cards.groupSilent}
+        ${this.words.groupCount(totals.met, totals.judged, totals.judged ? 0 : totals.byVerdict['chua-co-so-lieu'], totals.total)}
       </td>
     </tr>`;
   }

@@ -139,6 +139,16 @@ export const styles = css`
     }
   }
   @media print {
+    .totals,
+    .second-title,
+    .frame-head,
+    .remark {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .legend {
+      break-before: avoid;
+    }
     .reading {
       border: 1px solid;
       border-inline-start-width: 4px;

@@ -15,6 +15,7 @@ import type { SummaryScene } from './summary-scene.js';
  * @csspart head - Title and note.
  * @csspart title - The title.
  * @csspart note - The line under the title.
+ * @csspart remark - A remark every result shown carries.
  * @csspart total - A total: its name, the number, what it is a number of.
  * @csspart group - A group of targets.
  * @csspart group-title - The name of a group.

@@ -61,6 +61,7 @@ export const controls = css`
     display: none;
   }
   .chip {
+    min-block-size: calc(var(--target) / 0.875);
     font-size: 0.875em;
     text-align: start;
     white-space: normal;
@@ -86,9 +87,6 @@ export const controls = css`
     padding-block-end: 0.5em;
     color: var(--muted);
     font-size: 0.9375em;
-  }
-  .sort {
-    display: none;
   }
   .result-when {
     display: flex;
@@ -120,6 +118,28 @@ export const controls = css`
     gap: 0.35em;
     align-items: flex-start;
   }
+  .reports {
+    border-block-start: 1px solid var(--border-strong);
+  }
+  .reports:first-child {
+    border-block-start: 0;
+  }
+  .reports-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    padding-block: 1.25em 0.5em;
+  }
+  .folded > summary {
+    display: list-item;
+    padding-block: 0.75em;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .folded > summary > span {
+    text-decoration: underline;
+  }
   .foot-tools {
     display: flex;
     flex-wrap: wrap;
@@ -127,6 +147,12 @@ export const controls = css`
   }
   .toast {
     color: var(--muted);
+  }
+  /* What nobody has reported takes a line of its own: half of a phone is too narrow for its words. */
+  @container resolution (max-width: 29.99em) {
+    .table .awaiting {
+      grid-column: 1 / -1;
+    }
   }
   @container resolution (min-width: 30em) {
     .facet:not(.list-only) > .filter-select {
@@ -139,6 +165,54 @@ export const controls = css`
     }
     .foot-tools {
       margin-inline-start: auto;
+    }
+  }
+  .sort {
+    display: none;
+  }
+  .unasked :is(.criterion, .col-criterion) {
+    display: none !important;
+  }
+  @container resolution (min-width: 45em) {
+    .table.unasked .measure {
+      grid-template-columns: minmax(0, 1fr) 11em;
+    }
+  }
+  @container resolution (min-width: 58em) {
+    .sort-select {
+      display: none;
+    }
+    .table thead th {
+      display: flex;
+      align-items: center;
+      gap: 0.35em;
+    }
+    .sort {
+      display: inline-flex;
+      flex: none;
+      align-items: center;
+      justify-content: center;
+      min-inline-size: max(1.75em, var(--target));
+      min-block-size: max(1.75em, var(--target));
+      margin-block: -0.35em;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--accent);
+      cursor: pointer;
+    }
+    .verdict-line {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 0.1em;
+    }
+    .awaiting .verdict-line {
+      flex-direction: row;
+      align-items: center;
+      gap: 0.25em 0.9em;
+    }
+    .table.unasked :is(thead tr, .measure) {
+      grid-template-columns: minmax(0, 1fr) 22% 11em;
     }
   }
   @media (forced-colors: active) {

@@ -2,6 +2,7 @@ import { criterionText } from '../../format/criterion.js';
 import { csvText } from '../document/save.js';
 import type { MeasureStanding } from '../../model/judgement.js';
 import type { CellWords } from '../targets/cell-words.js';
+import { asksNothing } from '../targets/requirement.js';
 import { dayText } from '../../format/number.js';
 import { letterOf } from './row-cells.js';
 import type { TableData } from './table-data.js';
@@ -13,8 +14,8 @@ export function tableAsCsv(rows: readonly Row[], data: TableData, cells: CellWor
   const lines = rows.flatMap((row) => {
     const { target } = row;
     const { measures, judgement } = data.standing(row);
-    const group = row.group?.label ?? '';
-    const code = target.code ?? '';
+    const group = row.group?.label ?? (row.report ? cells.targets.reports : '');
+    const code = (!row.report && target.code) || '';
     const head = (id: string, part: string): string[] => [id, group, part, target.text];
     const tail = [target.owner ?? ''];
     if (!measures.length) return [[...head(target.id, code), '', '', '', '', cells.badge(judgement), '', '', '', ...tail]];
@@ -29,7 +30,7 @@ export function tableAsCsv(rows: readonly Row[], data: TableData, cells: CellWor
 function measured({ measure, observation: o, judgement }: MeasureStanding, cells: CellWords): string[] {
   return [
     measure.label,
-    criterionText(measure.criterion, measure, cells.verdicts),
+    asksNothing(measure) ? '' : criterionText(measure.criterion, measure, cells.verdicts),
     o ? cells.result(o, measure) : '',
     o?.period.raw ?? '',
     cells.badge(judgement),
@@ -39,23 +40,31 @@ function measured({ measure, observation: o, judgement }: MeasureStanding, cells
   ];
 }
 
-/** What is seen, as data: the targets as they are in the document, each with its results and its verdicts. */
+/** What is seen, as data: targets and results as they are in the document, each with its verdicts. */
 export function tableAsJson(rows: readonly Row[], { resolution, today, standing }: TableData): string {
-  const targets = rows.map((row) => {
-    const { target, measures, judgement } = standing(row);
-    return {
-      ...target,
-      verdict: judgement.verdict,
-      measures: measures.map(({ measure, observation, judgement: { verdict, pace, ratio, gap } }) => ({
-        ...measure,
-        ...(observation ? { observation } : {}),
-        verdict,
-        pace,
-        ...(ratio === undefined ? {} : { ratio }),
-        ...(gap === undefined ? {} : { gap }),
-      })),
-    };
-  });
+  const reports = rows
+    .filter(({ report }) => report)
+    .map((row) => {
+      const { measures, judgement } = standing(row);
+      return { ...measures[0]!.observation, verdict: judgement.verdict };
+    });
+  const targets = rows
+    .filter(({ report }) => !report)
+    .map((row) => {
+      const { target, measures, judgement } = standing(row);
+      return {
+        ...target,
+        verdict: judgement.verdict,
+        measures: measures.map(({ measure, observation, judgement: { verdict, pace, ratio, gap } }) => ({
+          ...measure,
+          ...(observation ? { observation } : {}),
+          verdict,
+          pace,
+          ...(ratio === undefined ? {} : { ratio }),
+          ...(gap === undefined ? {} : { gap }),
+        })),
+      };
+    });
   const { id, title, number, period } = resolution;
-  return `${JSON.stringify({ document: { id, title, number, period }, today, targets }, null, 2)}\n`;
+  return `${JSON.stringify({ document: { id, title, number, period }, today, targets, ...(reports.length ? { reports } : {}) }, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import { judgeReport, judgeTarget, observationIndex } from '../../model/verdict.
 import type { Context, MeasureStanding, ObservationIndex, TargetStanding, Verdict } from '../../model/judgement.js';
 import type { Observation, Target } from '../../schema/resolution.js';
 import { gauge } from '../targets/gauge.js';
-import { reportAsTarget } from '../targets/report-target.js';
+import { isHeld, reportAsTarget } from '../targets/report-target.js';
 import type { Row } from './table-rows.js';
 
 export class Engine {
@@ -35,8 +35,9 @@ export class Engine {
     return this.observations
       .filter(({ measureId }) => !measureId || !known.has(measureId))
       .map((observation, i) => {
-        const standing = reportAsTarget(judgeReport(observation, this.context), `report-${i}`);
-        return { target: standing.target, group: undefined, report: true, standing };
+        const report = judgeReport(observation, this.context);
+        const standing = reportAsTarget(report, `report-${i}`);
+        return { target: standing.target, group: undefined, report: true, held: isHeld(report), standing };
       });
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import '../../base/tool-icons.js';
 import { icon } from '../../base/icon-template.js';
 import { dayText } from '../../format/number.js';
-import { shortTitle } from '../../format/title.js';
+import { documentName } from '../../format/title.js';
 import type { TargetMessages } from '../../messages/targets.vi.js';
 import { asOf } from '../../model/period.js';
 import type { Resolution } from '../../schema/resolution.js';
@@ -13,10 +13,12 @@ import { textAddress, type TextLinks } from '../targets/see-in-text.js';
 /** Where the figures come from, and the ways to take them along. */
 export function footOf(widget: TextLinks, words: TargetMessages, resolution: Resolution, shown: number, long: boolean): TemplateResult {
   const whole = textAddress(widget, '');
-  const { observations } = resolution;
-  const day = asOf(Array.isArray(observations) ? observations : []);
+  const { targets } = resolution;
+  const observations = Array.isArray(resolution.observations) ? resolution.observations : [];
+  // Where there are targets it is their figures that reach to a day, not what else the paper tells.
+  const day = asOf(targets?.length ? observations.filter(({ measureId }) => measureId) : observations);
   return html`<div class="frame-foot" part="foot">
-    <span part="source">${words.source(shortTitle(resolution))}</span>
+    <span part="source">${words.source(documentName(resolution))}</span>
     ${day ? html`<span part="updated">${words.updated(dayText(day))}</span>` : nothing}
     <span class="foot-tools" part="download">
       <button class="button-link" type="button" data-do="csv">${icon('download')}<span>${words.csv}</span></button>

@@ -47,13 +47,13 @@ export const print = css`
       border-block-end: 1px solid var(--border-strong);
     }
     .table .col-criterion {
-      inline-size: 22%;
+      inline-size: 19%;
     }
     .table .col-result {
-      inline-size: 22%;
+      inline-size: 20%;
     }
     .table .col-verdict {
-      inline-size: 17%;
+      inline-size: 25%;
     }
     .target > * {
       border-block-start: 1px solid var(--border-row);
@@ -64,7 +64,25 @@ export const print = css`
     .measure-code {
       position: static;
     }
+    /* A head is never the last thing on a page. */
+    .table .chunk:first-of-type,
+    .group + .chunk,
+    .chunk:first-of-type > :first-child,
+    .group + .chunk > :first-child {
+      break-before: avoid;
+    }
+    .frame-head,
+    .group,
+    .table thead,
+    .table thead tr,
+    .reports-head,
+    .remark,
     .target-head {
+      break-after: avoid;
+    }
+    .folded > summary {
+      list-style: none;
+      color: inherit;
       break-after: avoid;
     }
     :is(.criterion, .result)::before {

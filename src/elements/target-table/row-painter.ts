@@ -1,4 +1,5 @@
 import { h, pattern } from '../../base/dom.js';
+import { capital } from '../../format/capital.js';
 import type { CriterionMessages } from '../../messages/criteria.vi.js';
 import type { RowMessages } from '../../messages/rows.vi.js';
 import type { Measure, Target } from '../../schema/resolution.js';
@@ -85,7 +86,7 @@ export class RowPainter {
     const own = first(name);
     if (code) first(own).textContent = `${code}.`;
     own.append(letter);
-    name.append(measure.label);
+    name.append(capital(measure.label));
     this.#criterion(cell(row, 1), measure, measure.label);
     return row;
   }

@@ -4,7 +4,8 @@ import '../../base/more-icons.js';
 import { badgeNode, paceNode } from '../../base/verdict-badge.js';
 import type { Judgement, MeasureStanding, TargetStanding } from '../../model/judgement.js';
 import type { CellWords } from '../targets/cell-words.js';
-import { cell, first, last, letterOf } from './row-cells.js';
+import { shortName } from '../targets/short-name.js';
+import { cell, first, last } from './row-cells.js';
 
 /** Fills the cells of result and verdict in the rows of a target. */
 export class RowVerdicts {
@@ -16,13 +17,12 @@ export class RowVerdicts {
 
   fill([head, ...parts]: readonly HTMLElement[], standing: TargetStanding): void {
     const { target, measures, judgement } = standing;
-    const { code = '', id } = target;
     const [only] = measures;
-    if (!only) this.#silent(head!, judgement, id, code);
-    else if (measures.length < 2) this.#measure(head!, code, only);
+    if (!only) this.#silent(head!, judgement, target.id, shortName(target));
+    else if (measures.length < 2) this.#measure(head!, shortName(target), only);
     else {
       this.#whole(head!, standing);
-      measures.forEach((part, i) => this.#measure(parts[i]!, `${code} ${letterOf(i)}.`, part));
+      measures.forEach((part, i) => this.#measure(parts[i]!, shortName(target, part.measure.id), part));
     }
   }
 
@@ -47,11 +47,11 @@ export class RowVerdicts {
     box?.append(h('div', { class: 'verdict-line' }, badgeNode(judgement.verdict, words.badge(judgement)), ' ', said));
   }
 
-  #measure(row: HTMLElement, code: string, standing: MeasureStanding): void {
+  #measure(row: HTMLElement, name: string, standing: MeasureStanding): void {
     const { words } = this;
     const { measure, observation, judgement } = standing;
     if (!observation) {
-      this.#silent(row, judgement, measure.id, code);
+      this.#silent(row, judgement, measure.id, name);
       return;
     }
     const when = h('div', { class: 'result-when', part: 'period' });
@@ -61,36 +61,36 @@ export class RowVerdicts {
       this.gauge(standing) ?? '',
       when,
     );
-    this.#verdict(cell(row, 3), standing, measure.id, code);
+    this.#verdict(cell(row, 3), standing, measure.id, name);
   }
 
   /** Nothing reported: the verdict says so, and stands where the result would. */
-  #silent(row: HTMLElement, judgement: Judgement, id: string, code: string): void {
+  #silent(row: HTMLElement, judgement: Judgement, id: string, name: string): void {
     const box = cell(row, 2);
     box.classList.add('awaiting');
     box.colSpan = 2;
-    box.append(this.#line(judgement, id, code));
+    box.append(this.#line(judgement, id, name));
     cell(row, 3)?.remove();
   }
 
-  #verdict(into: HTMLElement, { judgement, reported }: MeasureStanding, id: string, code: string): void {
+  #verdict(into: HTMLElement, { judgement, reported }: MeasureStanding, id: string, name: string): void {
     const { words } = this;
     const differs = judgement.flags.some(({ code }) => code === 'reported-differs');
     // What the paper claims comes first; neither is recoloured into the other.
-    if (reported?.verdict && differs) {
+    if (reported?.verdict && differs && reported.verdict !== judgement.verdict) {
       const said = h('span', { class: 'small muted' }, words.targets.reported(reported.text));
       into.append(h('div', { class: 'verdict-line claimed' }, badgeNode(reported.verdict, words.word(reported.verdict)), said));
     }
-    into.append(this.#line(judgement, id, code));
+    into.append(this.#line(judgement, id, name));
     if (differs) into.append(h('p', { class: 'flag small', part: 'flag' }, iconNode('flag'), words.targets.differs));
   }
 
-  #line(judgement: Judgement, id: string, code: string): HTMLElement {
+  #line(judgement: Judgement, id: string, name: string): HTMLElement {
     const { words } = this;
     const line = this.#verdictLine();
     const button = last(line);
     button.dataset.why = id;
-    if (code) last(first(button)).textContent = ` ${code}`;
+    last(first(button)).textContent = ` ${name}`;
     button.before(badgeNode(judgement.verdict, words.badge(judgement)), ' ');
     if (judgement.verdict === 'trong-nguong') button.before(h('span', { class: 'small muted' }, words.targets.interim));
     const pace = paceNode(judgement.pace, words.pace(judgement.pace));

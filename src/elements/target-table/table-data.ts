@@ -27,6 +27,7 @@ const SILENT: Judgement = {
 interface Count {
   total: number;
   met: number;
+  judged: number;
   silent: number;
 }
 
@@ -67,16 +68,12 @@ export class TableData {
     return this.table.all;
   }
 
-  get awaiting(): boolean {
-    return this.table.awaiting;
-  }
-
   /** Adds the results the paper reports without a target; to be called once, when all targets are there. */
   addReports(): void {
     const { table, engine } = this;
     if (table.group || !engine) return;
     const reports = engine.reports(this.resolution.targets ?? []);
-    table.all = [...table.all.filter(({ report }) => !report), ...reports];
+    table.all = [...table.all, ...reports];
     table.reported = reports.length;
   }
 
@@ -89,18 +86,19 @@ export class TableData {
     return this.standing(row).judgement.verdict;
   }
 
-  /** Targets of a group, or results without a target: all, met, and those nothing is known of. Counted once everything is there. */
+  /** Targets of a group, or results without a target: all, judged, met, and those nothing is known of. Counted once everything is there. */
   countOf(row: Row): Readonly<Count> {
     if (!this.#counts) {
       this.#counts = new Map();
       for (const one of this.rows) {
         const key = keyOf(one);
         let count = this.#counts.get(key);
-        if (!count) this.#counts.set(key, (count = { total: 0, met: 0, silent: 0 }));
+        if (!count) this.#counts.set(key, (count = { total: 0, met: 0, judged: 0, silent: 0 }));
         const verdict = this.verdict(one);
         count.total++;
         if (this.engine?.isMet(verdict)) count.met++;
         if (verdict === 'chua-co-so-lieu') count.silent++;
+        else if (verdict !== 'chua-danh-gia') count.judged++;
       }
     }
     return this.#counts.get(keyOf(row))!;

@@ -3,21 +3,27 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { nextSlice, SLICE } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
 import '../../base/more-icons.js';
+import { put } from '../../base/put.js';
 import { actions, notice } from '../../base/state-views.js';
 import { badges } from '../../base/verdict-badge.styles.js';
+import { unshouted } from '../../format/capital.js';
 import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';
 import { verdictVi, type VerdictMessages } from '../../messages/verdict.vi.js';
+import { commonPeriod } from '../../model/period.js';
 import type { Observation, Resolution } from '../../schema/resolution.js';
 import { CellWords } from '../targets/cell-words.js';
 import { gauges } from '../targets/gauge.styles.js';
 import type { judge } from '../targets/judge.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
 import { reasons } from '../targets/reason.styles.js';
+import { remarksOn, remarkView } from '../targets/remarks.js';
+import { remark } from '../targets/remark.styles.js';
 import { readChoice, writeChoice } from './address.js';
 import { controls } from './controls.styles.js';
 import { facetsOf, filterBar, type Facets } from './filters.js';
 import { footOf, unmatchedOf } from './foot.js';
 import { print } from './print.styles.js';
+import { ReportTables } from './report-tables.js';
 import { RowVerdicts } from './row-verdicts.js';
 import { foldedOf, select } from './select.js';
 import { EVERYTHING, TableData, type Choice } from './table-data.js';
@@ -40,12 +46,16 @@ export class TableLife implements ReactiveController {
   rows: readonly Row[];
 
   #reported: ProgressFollower;
+  /** The results without a target, once there are some. */
+  #reports?: ReportTables;
   #choice: Choice = EVERYTHING;
   #facets: Facets | undefined;
   #message = '';
   #judged = false;
-  /** Whether the choice leaves no row. */
-  #none = false;
+  /** Whether no target has a result, once all have been judged. */
+  #silent = false;
+  /** A remark all results of the targets carry. */
+  #remark: HTMLElement | '' = '';
   #stopped = false;
   /** Whether what judges could not be loaded. */
   #broken = false;
@@ -59,7 +69,7 @@ export class TableLife implements ReactiveController {
     const { rows, criteria } = host.words;
     this.cells = rows.lang === 'vi' ? VIETNAMESE : new CellWords(rows as TargetMessages, criteria as VerdictMessages);
     this.rows = parts.rows.all;
-    host.dress([badges, gauges, reasons, controls, print]);
+    host.dress([badges, gauges, reasons, remark, controls, print]);
     parts.view.table.parentElement!.addEventListener('click', this.#click);
     parts.below.addEventListener('click', this.#click);
     // Before this takes part itself: it asks for the file in the update that comes next.
@@ -82,6 +92,7 @@ export class TableLife implements ReactiveController {
   /** Gives way to another. */
   stop(): void {
     this.#stopped = true;
+    this.#reports?.stop();
     this.hostDisconnected();
     this.#reported.stop();
     this.host.removeController(this);
@@ -103,7 +114,7 @@ export class TableLife implements ReactiveController {
     const { host, parts, data: before } = this;
     const reading = host.reading!;
     const judge = this.#judge;
-    if (!parts.rows.awaiting && !judge) {
+    if (!judge && (!parts.rows.awaiting || resolution.observations?.length)) {
       if (!this.#broken) this.#load();
       return;
     }
@@ -112,7 +123,11 @@ export class TableLife implements ReactiveController {
     const seen = (): Observation[] =>
       reading.resultsAhead(new Set(parts.rows.all.flatMap(({ target }) => target.measures.map(({ id }) => id))));
     const engine = judge && new judge.Engine({ today: host.day, resolution }, whole ? (resolution.observations ?? []) : seen());
-    if (before) parts.view.forget();
+    if (before) {
+      for (const view of [parts.view, this.#reports]) view?.forget();
+      parts.rows.all = parts.rows.all.filter(({ report }) => !report);
+      parts.rows.reported = 0;
+    }
     this.data = new TableData(parts.rows, resolution, host.day, engine);
     this.#judged = false;
     void this.#finish(this.data, whole, before !== undefined);
@@ -158,10 +173,11 @@ export class TableLife implements ReactiveController {
       this.data = data = new TableData(table, resolution, today, engine);
     }
     data.addReports();
-    if (table.all.length <= AT_ONCE) this.#count();
     if (!whole || table.reported || this.#choice !== EVERYTHING) this.#show();
+    if (table.all.length <= AT_ONCE) this.#count();
     host.appear();
     await view.settle(settle);
+    await this.#reports?.settle(settle);
     for (const row of table.all) {
       data.standing(row);
       foldedOf(row);
@@ -176,18 +192,45 @@ export class TableLife implements ReactiveController {
     const data = this.data!;
     this.#judged = true;
     this.#facets = facetsOf(data, this.cells, true);
-    this.parts.view.count((row) => {
-      const { targets } = this.cells;
-      const { met, silent, total } = data.countOf(row);
-      return data.awaiting ? targets.groupSilent(silent, total) : targets.groupDone(met, total);
-    });
+    const counted = (row: Row): string => {
+      const { met, judged, silent, total } = data.countOf(row);
+      return this.cells.targets.groupCount(met, judged, silent, total);
+    };
+    this.parts.view.count(counted);
+    const report = data.rows.find((row) => row.report);
+    if (report && this.#reports) this.#reports.count = data.countOf(report).judged ? counted(report) : '';
+    const targets = data.rows.filter((row) => !row.report);
+    this.#silent = targets.every((row) => data.verdict(row) === 'chua-co-so-lieu');
+    this.#remark = remarkView(
+      remarksOn(targets.flatMap((row) => data.standing(row).measures.flatMap(({ observation }) => observation ?? []))),
+    );
   }
 
   #show(): void {
     const { data, parts } = this;
     if (!data) return;
-    this.rows = select(data, this.#choice);
-    void parts.view.show(this.rows, this.#choice.sort === 'paper', () => undefined);
+    const choice = this.#choice;
+    this.rows = select(data, choice);
+    const targets = this.rows.filter(({ report }) => !report);
+    const reports = this.rows.filter(({ report }) => report);
+    void parts.view.show(targets, choice.sort === 'paper', () => undefined);
+    if (parts.rows.reported) {
+      const { targets: words, verdicts } = this.cells;
+      this.#reports ??= new ReportTables(words, verdicts, this.host.level + 1);
+      const all = data.rows.filter(({ report }) => report);
+      this.#reports.show(all, reports, reports.length < all.length);
+    }
+    const none = (): HTMLElement => {
+      const again = (): void => this.#choose({ ...EVERYTHING, sort: choice.sort });
+      const { nothing: title, nothingText, reset } = this.cells.targets;
+      return notice('search', title, nothingText, '', actions(reset(data.rows.length), again));
+    };
+    put(
+      parts.body,
+      ...(targets.length ? [parts.view.table] : []),
+      ...(reports.length ? [this.#reports!.element] : []),
+      ...(this.rows.length || !data.rows.length ? [] : [none()]),
+    );
     this.host.requestUpdate();
   }
 
@@ -207,7 +250,9 @@ export class TableLife implements ReactiveController {
     this.#show();
   };
 
-  #printed = (): void => this.parts.view.fillAll();
+  #printed = (): void => {
+    for (const view of [this.parts.view, this.#reports]) view?.fillAll();
+  };
 
   /** What only a click needs, loaded once. */
   #toolbox(): Promise<TableTools> {
@@ -237,23 +282,23 @@ export class TableLife implements ReactiveController {
   #draw(): void {
     const { host, parts, data, cells } = this;
     const { targets: words } = cells;
-    const { all: table, reported, groups } = parts.rows;
+    const { all: table, reported, groups, awaiting } = parts.rows;
     const all = table.length;
     const read = host.reading?.done ?? false;
-    const { note, above, body, below, view, head } = parts;
+    const { title, note, above, below, head } = parts;
     const shown = this.rows.length;
     if (read) note.lastChild!.textContent = words.count(all - reported, groups, reported);
+    if (all && all === reported) {
+      // Of results alone the period of the plan is not the title.
+      const observations = table.flatMap(({ standing }) => standing!.measures.flatMap(({ observation }) => observation ?? []));
+      title.textContent = words.reportsTitle(unshouted(commonPeriod(observations)?.raw ?? ''));
+    }
     if (!all && data && read) {
       host.sayEmpty();
       return;
     }
-    showOrders(head, words, this.#choice.sort, (sort) => this.#choose({ sort }));
-    if (!shown !== this.#none) {
-      this.#none = !shown;
-      const again = (): void => this.#choose({ ...EVERYTHING, sort: this.#choice.sort });
-      const none = (): HTMLElement => notice('search', words.nothing, words.nothingText, '', actions(words.reset(all), again));
-      body.replaceChildren(shown ? view.table : none());
-    }
+    for (const line of [awaiting ? undefined : head, this.#reports?.held.head])
+      if (line) showOrders(line, words, this.#choice.sort, (sort) => this.#choose({ sort }));
     render(this.#above(all, shown, read, words), above, { host });
     if (data)
       render(
@@ -269,17 +314,17 @@ export class TableLife implements ReactiveController {
     const { parts, cells } = this;
     const { awaiting, reported } = parts.rows;
     const facets = this.#facets ?? (this.data && read ? facetsOf(this.data, cells, this.#judged) : undefined);
-    return html`${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
+    return html`${this.#remark} ${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
       ${this.#reported.error ? this.#lost(words.progressLost, this.#reported.retry) : nothing}
       ${
-        awaiting && read
+        read && all > reported && (this.#judged ? this.#silent : awaiting)
           ? html`<div class="notice">
               ${icon('info')}
-              <p>${words.waiting(all)}</p>
+              <p>${words.waiting(all - reported)}</p>
             </div>`
           : nothing
       }
-      ${facets ? filterBar(facets, this.#choice, cells, all, !awaiting, this.#choose) : nothing}
+      ${facets ? filterBar(facets, this.#choice, cells, all, !awaiting || reported > 0, this.#choose) : nothing}
       <p class=${shown === all ? 'visually-hidden' : 'showing'} role="status">
         ${read ? words.showing(shown, all, reported > 0) : nothing}
       </p>`;

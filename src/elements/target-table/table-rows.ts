@@ -12,6 +12,8 @@ export interface Row {
   group: TargetGroup | undefined;
   /** Whether it is a result the paper reports without a target of its own. */
   report?: boolean;
+  /** Of such a result, whether it was held against something: else there is nothing in it to judge. */
+  held?: boolean;
   standing?: TargetStanding | undefined;
   /** What a search reads, folded. */
   folded?: string;

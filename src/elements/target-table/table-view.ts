@@ -1,6 +1,6 @@
 import { h, nextPaint, nextSlice, pattern, SLICE } from '../../base/dom.js';
 import type { RowPainter } from './row-painter.js';
-import { ALL_ROWS, type Row, type TableRows } from './table-rows.js';
+import { ALL_ROWS, type Row } from './table-rows.js';
 
 /** Milliseconds of work before the first paint. */
 const FIRST_SLICE = 8;
@@ -55,7 +55,7 @@ export class TableView {
   #verdicts: ((row: Row) => void) | undefined;
 
   constructor(
-    readonly data: TableRows,
+    readonly data: { all: readonly Row[]; awaiting: boolean },
     readonly painter: RowPainter,
     /** The line of column heads. */
     readonly head: HTMLElement,
@@ -63,6 +63,7 @@ export class TableView {
     readonly groupHead: (row: Row) => HTMLElement,
   ) {
     if (data.awaiting) this.table.className += ' awaited';
+    this.table.append(this.#caption, head);
   }
 
   set caption(text: string) {
@@ -156,7 +157,7 @@ export class TableView {
     let at = 2;
     for (let i = 0; i < rows.length;) {
       const row = rows[i]!;
-      const joined = (next: Row | undefined): boolean => !grouped || (next?.group === row.group && next?.report === row.report);
+      const joined = (next: Row | undefined): boolean => !grouped || next?.group === row.group;
       if (grouped && (i === 0 || !joined(rows[i - 1]))) {
         const head = this.groupHead(row);
         groups.push([head, row]);
@@ -176,7 +177,9 @@ export class TableView {
     this.#byBody = new Map(chunks.map((chunk) => [chunk.body, chunk]));
     this.#groups = groups;
     if (this.#words) this.count(this.#words);
-    this.table.replaceChildren(this.#caption, this.head, ...bodies);
+    // The heads of the columns stay where they are: somebody may have pressed one.
+    while (this.head.nextSibling) this.head.nextSibling.remove();
+    this.table.append(...bodies);
     if (this.#draft) this.table.setAttribute('aria-rowcount', String(at - 1));
   }
 

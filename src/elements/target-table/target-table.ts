@@ -2,7 +2,8 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { h, nextPaint } from '../../base/dom.js';
 import { property, state } from '../../base/property.js';
 import { notice, plainErrorView } from '../../base/state-views.js';
-import { shortTitle } from '../../format/title.js';
+import { unshouted } from '../../format/capital.js';
+import { documentName } from '../../format/title.js';
 import { criteriaVi, type CriterionMessages } from '../../messages/criteria.vi.js';
 import { rowsVi, type RowMessages } from '../../messages/rows.vi.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
@@ -31,6 +32,7 @@ export interface TableParts {
   rows: TableRows;
   view: TableView;
   head: HTMLElement;
+  title: HTMLElement;
   note: HTMLElement;
   above: HTMLElement;
   body: HTMLElement;
@@ -51,6 +53,7 @@ export interface TableParts {
  * @csspart head - Rule, title and note above the table.
  * @csspart title - The title.
  * @csspart note - The line under the title, with the count of what is shown.
+ * @csspart remark - A remark every result shown carries.
  * @csspart filter - Search, filters and order.
  * @csspart table - The table.
  * @csspart group - The line of a group.
@@ -155,23 +158,27 @@ export class TargetTable extends TargetsElement {
     this.#close();
     this.#of = resolution;
     const { length } = Array.isArray(resolution.targets) ? resolution.targets : [];
-    const silent = !this.progress && !(Array.isArray(resolution.observations) && resolution.observations.length);
+    const { observations } = resolution;
+    // A result of something else says nothing of these targets. Not yet read, they are whatever the file has there.
+    const silent = !this.progress && !(Array.isArray(observations) && observations.some((one) => one?.measureId));
     // Read far enough for a first screen; a long list goes on below.
     if (!reading.done) for (let n = length > AT_ONCE ? SCREENFUL : Infinity; n > 0 && reading.step();) if (resolution.targets?.length) n--;
     const rows = new TableRows(resolution, this.group ?? '', silent);
-    if (silent && reading.done && !rows.all.length) {
+    if (silent && reading.done && !rows.all.length && !observations?.length) {
       this.sayEmpty();
       return;
     }
     const painter = new RowPainter(words.rows, words.criteria, silent);
     const head = tableHead(words.rows, silent);
     const view = new TableView(rows, painter, head, (row) => this.#groupHead(row));
+    const title = h(`h${this.level as 1 | 2 | 3 | 4 | 5}`, { class: 'frame-title', part: 'title' }, this.#title);
     const note = h('p', { class: 'frame-note', part: 'note' });
     // What a reader narrows the table with, and what stands under it, come with the first rows on the screen.
     const parts: TableParts = {
       rows,
       view,
       head,
+      title,
       note,
       above: h('div', { class: 'filter-bar' }),
       body: h('div', null, view.table),
@@ -179,11 +186,10 @@ export class TargetTable extends TargetsElement {
     };
     this.parts = parts;
     note.append(
-      h('span', { lang: 'vi' }, shortTitle(resolution)),
+      h('span', { lang: 'vi' }, documentName(resolution)),
       ' · ',
       words.rows.count(reading.done ? rows.all.length : length, rows.groups, 0),
     );
-    const title = h(`h${this.level as 1 | 2 | 3 | 4 | 5}`, { class: 'frame-title', part: 'title' }, this.#title);
     view.caption = this.#title;
     const frame = h(
       'div',
@@ -196,7 +202,7 @@ export class TargetTable extends TargetsElement {
     place.replaceChildren(frame);
     // A document may report results and have no targets: its rows come with what reads them.
     this.ready = rows.all.length > 0;
-    if (this.ready || silent)
+    if (this.ready)
       void view.show(rows.all, true, () => {
         this.appear();
         void this.updateComplete.then(nextPaint).then(this.#live);
@@ -234,23 +240,20 @@ export class TargetTable extends TargetsElement {
   }
 
   get #title(): string {
-    const raw = this.resolution?.period?.raw ?? '';
-    // Taken from a heading in capitals.
-    return this.words.rows.title(/\p{Ll}/u.test(raw) ? raw : raw.toLocaleLowerCase('vi'));
+    return this.words.rows.title(unshouted(this.resolution?.period?.raw ?? ''));
   }
 
   /** The line of a group; its count comes with the verdicts. */
-  #groupHead = ({ group, report }: Row): HTMLElement => {
-    const { rows } = this.words;
-    const label = group?.label ?? (report ? rows.reports : rows.otherGroup);
+  #groupHead = ({ group }: Row): HTMLElement => {
+    const label = group?.label ?? this.words.rows.otherGroup;
     const title = h(`h${(this.level + 1) as 2 | 3 | 4 | 5 | 6}`, { class: 'group-title', part: 'group-title', lang: 'vi' }, label);
     const count = h('span', { class: 'group-count small muted', part: 'group-count' });
     const cell = h('th', { role: 'rowheader', scope: 'rowgroup', colspan: '4' }, title, count);
     return h('tbody', { class: 'group', part: 'group', role: 'rowgroup' }, h('tr', { role: 'row' }, cell));
   };
 
-  /** The level of the table's heading; those of the groups stand one below. */
-  private get level(): number {
+  /** @internal The level of the table's heading; those of the groups stand one below. */
+  get level(): number {
     return Math.min(5, Math.max(1, this.headingLevel || 2));
   }
 }

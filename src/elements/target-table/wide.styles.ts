@@ -2,10 +2,19 @@ import { css } from '@lit/reactive-element';
 
 /** Columns, where there is room for them: still blocks and grids, under a head that stays in sight. */
 export const wide = css`
+  /* The sentence has the whole width, the columns stand under it. */
   @container resolution (min-width: 45em) {
-    .sort-select {
-      display: none;
+    .table .measure {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11em;
     }
+    .table .measure > .verdict {
+      grid-column: auto;
+    }
+    .table .awaiting {
+      grid-column: 2 / -1;
+    }
+  }
+  @container resolution (min-width: 58em) {
     .table thead {
       position: sticky;
       inset-block-start: var(--resolution-sticky-top, 0px);
@@ -36,20 +45,6 @@ export const wide = css`
       font-size: 0.875em;
       font-weight: 700;
       color: var(--muted);
-    }
-    .sort {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      min-inline-size: max(1.75em, var(--target));
-      min-block-size: max(1.75em, var(--target));
-      margin-block: -0.35em;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: var(--accent);
-      vertical-align: middle;
-      cursor: pointer;
     }
     .table .measure > :is(th, .verdict) {
       grid-column: auto;
@@ -90,16 +85,6 @@ export const wide = css`
     }
     :is(.criterion, .result)::before {
       display: none;
-    }
-    .verdict-line {
-      flex-direction: column;
-      align-items: flex-start;
-      gap: 0.1em;
-    }
-    .awaiting .verdict-line {
-      flex-direction: row;
-      align-items: center;
-      gap: 0.25em 0.9em;
     }
   }
 `;

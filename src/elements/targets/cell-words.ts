@@ -1,3 +1,4 @@
+import { unshouted } from '../../format/capital.js';
 import { dayText, formatNumber, formatValue } from '../../format/number.js';
 import { verdictWord } from '../../format/verdict.js';
 import type { TargetMessages } from '../../messages/targets.vi.js';
@@ -43,7 +44,8 @@ export class CellWords {
   /** When a result was reached and reported, and what is remarked on it. */
   when({ period, date, note, obsStatus }: Observation): string[] {
     const { targets } = this;
-    const parts = [obsStatus === 'estimate' ? `${targets.estimate}, ${period.raw}` : period.raw];
+    const time = unshouted(period.raw);
+    const parts = [obsStatus === 'estimate' ? `${targets.estimate}, ${time}` : time];
     if (date) parts.push(targets.reportedOn(dayText(date)));
     if (note && note.length <= SHORT_NOTE) parts.push(note);
     return parts;

@@ -5,11 +5,12 @@ import { criterionWords } from '../../format/criterion.js';
 import { dayText, formatNumber, formatValue } from '../../format/number.js';
 import { flagText, reasonText, type Saying } from '../../format/reason.js';
 import { reasonsVi, type ReasonMessages } from '../../messages/reasons.vi.js';
-import type { Input, Judgement, MeasureStanding } from '../../model/judgement.js';
+import type { Input, Judgement, MeasureStanding, PartJudgement } from '../../model/judgement.js';
 import type { Target } from '../../schema/resolution.js';
 import { criterionSpans } from './bold-parts.js';
 import type { CellWords } from './cell-words.js';
 import { asksNothing } from './requirement.js';
+import { shortName } from './short-name.js';
 
 /** The sentences of a language. */
 export const reasonWords = async (lang: string): Promise<ReasonMessages> =>
@@ -26,8 +27,12 @@ export interface ReasonContext {
 const unitOf = (measure: MeasureStanding['measure'], input: Input): string | null | undefined => input.unit ?? measure.unit;
 
 /** One input as a heading, a value and a second line; nothing where there is nothing to say. */
-function inputPart(input: Input, standing: MeasureStanding, { cells, reasons }: ReasonContext): HTMLElement | undefined {
-  const { measure, observation } = standing;
+function inputPart(
+  input: Input,
+  { pace }: Judgement,
+  { measure, observation }: MeasureStanding,
+  { cells, reasons }: ReasonContext,
+): HTMLElement | undefined {
   const { lang } = cells.verdicts;
   let value: string | undefined;
   let more: string | undefined;
@@ -43,7 +48,7 @@ function inputPart(input: Input, standing: MeasureStanding, { cells, reasons }: 
     value = input.text ?? (input.period && dayText(input.period));
     more = input.text && input.period ? cells.targets.until(dayText(input.period)) : undefined;
   } else if (input.name === 'pace') {
-    value = cells.pace(standing.judgement.pace);
+    value = cells.pace(pace);
     more = input.value === undefined ? undefined : reasons.pace(formatNumber(Math.round(input.value * 100) / 100, lang));
   } else if (input.value !== undefined) {
     value = formatValue(input.value, unitOf(measure, input), lang);
@@ -57,6 +62,14 @@ function inputPart(input: Input, standing: MeasureStanding, { cells, reasons }: 
     h('dd', null, value, more ? h('small', null, more) : null),
   );
 }
+
+/** What a verdict rests on. */
+function factsOf(judgement: Judgement, standing: MeasureStanding, context: ReasonContext): HTMLElement | null {
+  const facts = judgement.inputs.map((input) => inputPart(input, judgement, standing, context)).filter((part) => part !== undefined);
+  return facts.length ? h('dl', { class: 'reason-sum', part: 'inputs' }, ...facts) : null;
+}
+
+const flagLine = (text: string): HTMLElement => h('p', { class: 'flag', part: 'flag' }, iconNode('flag'), h('span', null, text));
 
 /** The words of the paper a measure was read from, with those that decide marked. */
 function quoteOf(target: Target, { measure }: MeasureStanding): HTMLElement | undefined {
@@ -72,26 +85,40 @@ function quoteOf(target: Target, { measure }: MeasureStanding): HTMLElement | un
   return h('blockquote', { class: 'reason-quote', part: 'quote', lang: 'vi' }, ...parts.filter(Boolean));
 }
 
-/** The answer to "Vì sao?": one sentence, what it rests on, the words of the paper, and the way to them. */
+/** The answer to "Vì sao?": a sentence for each verdict, what it rests on, the words of the paper, and the way to them. */
 export function reasonPanel(target: Target, standing: MeasureStanding, context: ReasonContext): HTMLElement {
   const { cells, reasons, address, place } = context;
   const { judgement, parts, reported, observation, measure } = standing;
   const saying: Saying = { words: cells.verdicts, reasons, measure };
-  const sentence = (one: Judgement): string => reasonText(one, saying);
-  const inputs = judgement.inputs.length ? judgement.inputs : (parts[0]?.inputs ?? []);
-  const flags = new Set([judgement, ...parts].flatMap((one) => one.flags).map((flag) => flagText(flag, saying)));
-  const facts = inputs.map((input) => inputPart(input, standing, context)).filter((part) => part !== undefined);
-  // Several criteria, or several plans: one line each, and no average.
-  const several = parts.length > 1 ? parts.map((part) => h('li', null, sentence(part))) : [];
+  const flagsOf = ({ flags }: Judgement): string[] => flags.map((flag) => flagText(flag, saying));
+  const because = (one: Judgement): HTMLElement => h('p', { class: 'reason-because', part: 'because' }, reasonText(one, saying));
+  // Several criteria, or several plans: a verdict each, and no average.
+  const several = parts.length > 1 ? parts : [];
+  // The verdict on several plans is the one on the first of them.
+  const whole = several.includes(judgement as PartJudgement) ? undefined : judgement;
+  const shared = several.length ? flagsOf(several[0]!).filter((text) => several.every((part) => flagsOf(part).includes(text))) : [];
+  // Said of every one of them, it is said once.
+  const common = new Set([...(whole ? flagsOf(whole) : []), ...(several.length ? shared : parts.flatMap(flagsOf))]);
+  const cases = several.map((part) =>
+    h(
+      'li',
+      null,
+      because(part),
+      factsOf(part, standing, context),
+      ...flagsOf(part)
+        .filter((text) => !common.has(text))
+        .map(flagLine),
+    ),
+  );
   const source = observation?.source && /\S/.test(observation.source) ? observation.source : undefined;
   return h(
     'div',
-    { class: 'reason', part: 'reason', role: 'region', 'aria-label': cells.targets.why },
-    h('p', { class: 'reason-because', part: 'because' }, sentence(judgement)),
-    several.length ? h('ul', { class: 'reason-several' }, ...several) : null,
-    reported ? h('p', { class: 'reason-note' }, cells.targets.reported(`“${reported.text}”`)) : null,
-    facts.length ? h('dl', { class: 'reason-sum', part: 'inputs' }, ...facts) : null,
-    ...[...flags].map((text) => h('p', { class: 'flag', part: 'flag' }, iconNode('flag'), h('span', null, text))),
+    { class: 'reason', part: 'reason', role: 'group', 'aria-label': `${cells.targets.why} ${shortName(target, measure.id)}` },
+    whole ? because(whole) : null,
+    cases.length ? h('ul', { class: 'reason-several', role: 'list' }, ...cases) : null,
+    reported?.text ? h('p', { class: 'reason-note' }, cells.targets.reported(`“${reported.text}”`)) : null,
+    cases.length ? null : factsOf(judgement.inputs.length ? judgement : (parts[0] ?? judgement), standing, context),
+    ...[...common].map(flagLine),
     quoteOf(target, standing),
     observation?.note ? h('p', { class: 'reason-note' }, observation.note) : null,
     source ? h('p', { class: 'reason-note' }, cells.targets.source(source)) : null,

@@ -13,9 +13,10 @@ export const reasons = css`
     font-weight: 700;
     line-height: 1.5;
   }
-  .reason-several {
-    list-style: disc;
-    padding-inline-start: 1.25em;
+  .reason-several > li + li {
+    margin-block-start: 0.85em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--border-row);
   }
   .reason-sum {
     display: grid;

@@ -1,3 +1,4 @@
+import { capital } from '../../format/capital.js';
 import { criterionWords } from '../../format/criterion.js';
 import type { CriterionMessages } from '../../messages/criteria.vi.js';
 import type { RowMessages } from '../../messages/rows.vi.js';
@@ -10,8 +11,6 @@ export interface Requirement {
   quoted: boolean;
   notes: string[];
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** Whether a measure has no criterion but its own name. */
 export const asksNothing = ({ criterion, label }: Measure): boolean => criterion.kind === 'qualitative' && criterion.text === label;

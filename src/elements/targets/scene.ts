@@ -4,7 +4,7 @@ import { nextSlice, SLICE } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
 import '../../base/more-icons.js';
 import { notice } from '../../base/state-views.js';
-import { kindName, shortTitle } from '../../format/title.js';
+import { documentName } from '../../format/title.js';
 import { cardsVi, type CardMessages } from '../../messages/cards.vi.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
 import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';
@@ -14,12 +14,10 @@ import { CellWords } from './cell-words.js';
 import type { judge } from './judge.js';
 import type { JudgingElement, Shown } from './judging-element.js';
 import { ProgressFollower } from './progress-follower.js';
+import type { Remarks } from './remarks.js';
 import { seeInText, textAddress } from './see-in-text.js';
 
 const VIETNAMESE = new CellWords(targetsVi, verdictVi);
-
-/** Letters of a title that fit on two lines. */
-const LONG = 90;
 
 /** What a widget shows of a document whose data layer has been read to its end, in slices, with the results reported since. */
 export abstract class Scene<Host extends JudgingElement = JudgingElement> implements Shown {
@@ -116,14 +114,9 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
     return true;
   }
 
-  /** A short name of the document: its title, unless that is many lines long. */
+  /** A short name of the document. */
   protected get documentName(): string {
-    const document = this.host.resolution!;
-    const title = shortTitle(document);
-    const issuer = document.issuer?.name;
-    if (title.length <= LONG || !issuer) return title;
-    const draft = document.stage === 'draft' ? ' (dự thảo)' : '';
-    return `${kindName(document)}${draft} của ${issuer}`;
+    return documentName(this.host.resolution!);
   }
 
   /** Address of a place of the text for a link; nothing where no page shows it. */
@@ -138,9 +131,16 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
     if (!follow || (plain && seeInText(this.host, place))) event.preventDefault();
   }
 
-  /** Said where a document has no targets, or none of those asked for. */
+  /** In a foot: where the results come from, and what is remarked on them. */
+  protected told({ sources, notes }: Remarks): TemplateResult {
+    const { sources: from, notes: remarked } = this.cards;
+    return html`${sources.length ? html`<span lang="vi">${from(sources)}</span>` : nothing}
+    ${notes.length ? html`<span lang="vi">${remarked(notes)}</span>` : nothing}`;
+  }
+
+  /** Said where a document has no targets, or none of those asked for; what the page itself has to show stays. */
   protected empty(title: string, text: string): TemplateResult {
-    return html`${notice('info', title, text)}`;
+    return html`${notice('info', title, text)}<slot></slot>`;
   }
 
   /** The document is there, what was reported since is not. */

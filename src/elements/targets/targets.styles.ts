@@ -1,11 +1,17 @@
 import { css } from '@lit/reactive-element';
 
-/** The frame all widgets of targets stand in: rule and title above, source below; waiting. */
+/** The frame all widgets of targets stand in: rule and title above, source below. */
 export const frame = css`
   .frame-head {
     border-block-start: var(--rule);
     padding: 0.625em var(--edge) 0.75em;
     margin-inline: calc(-1 * var(--edge));
+  }
+  @media screen {
+    .w[data-theme='dark'] .frame-head {
+      margin-inline: -1em;
+      padding-inline: 1em;
+    }
   }
   .frame-title {
     font-size: 1.3125em;
@@ -46,12 +52,8 @@ export const frame = css`
   .small {
     font-size: 0.875em;
   }
-  .loading {
-    animation: appear 0s 0.3s both;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
+  .frame-foot .button-link {
+    min-block-size: calc(var(--target) / 0.875);
+    font-size: 1em;
   }
 `;

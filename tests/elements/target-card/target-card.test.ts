@@ -62,7 +62,7 @@ describe('target-card', function () {
   it('lists several measures under the verdict on all of them', async () => {
     const element = await card('ct.2.2');
     expect(badges(element)).to.deep.equal(['Một phần 1/2', 'Vượt', 'Không đạt']);
-    expect($$(element, '.measure-label').map(words)).to.deep.equal(['trẻ em tiêm chủng', 'học sinh học 2 buổi']);
+    expect($$(element, '.measure-label').map(words)).to.deep.equal(['Trẻ em tiêm chủng', 'Học sinh học 2 buổi']);
     expect($$(element, '.because').map(words)).to.have.length(2);
   });
 
@@ -81,6 +81,48 @@ describe('target-card', function () {
     ]);
     expect($$(element, '.because').map(words)).to.have.length(2);
     expect(words($(element, '.flag'))).to.include('suy ra');
+  });
+
+  it('answers why for each of two plans, and holds the paper’s claim against the plan it was made of', async () => {
+    const data = withTargets();
+    const report = data.observations!.find(({ id }) => id === 'kq.thu')!;
+    report.reportedVerdict = { text: 'đạt 130% so với dự toán thị xã giao', ratio: 1.3 };
+    const element = await card('kq.thu', { data });
+    expect(badges(element)).to.deep.equal(['Vượt', 'Chưa đạt']);
+    $(element, '.why')!.click();
+    const panel = await until(() => $(element, '.reason'));
+    const cases = [...panel.querySelectorAll('.reason-several > li')];
+    expect(
+      cases.map((one) =>
+        words(one.querySelector('.reason-because'))
+          .match(/(\d+)%.*: (vượt|chưa đạt)/)
+          ?.slice(1),
+      ),
+    ).to.deep.equal([
+      ['130', 'vượt'],
+      ['49', 'chưa đạt'],
+    ]);
+    for (const one of cases)
+      expect(words(one.querySelector('.reason-sum')))
+        .to.include('Kết quả')
+        .and.include('Chỉ tiêu được giao');
+    expect(words(panel)).not.to.include('khác với kết quả tính từ số liệu');
+    // What holds of both is said once.
+    expect(words(panel).match(/số ước/g)).to.have.length(1);
+  });
+
+  it('names each “Vì sao?” and what it opens: by the code, or by the first words', async () => {
+    const names = async (target: string): Promise<string[]> => {
+      const element = await card(target);
+      for (const why of $$(element, '.why')) why.click();
+      await until(() => $$(element, '.reason').length === $$(element, '.why').length);
+      const panels = $$(element, '.reason').map((panel) => panel.getAttribute('aria-label')!);
+      expect($$(element, '.why').map(words)).to.deep.equal(panels);
+      await expectAccessible(element);
+      return panels;
+    };
+    expect(await names('ct.2.2')).to.deep.equal(['Vì sao? 2.2 a.', 'Vì sao? 2.2 b.']);
+    expect(await names('kq.thu')).to.deep.equal(['Vì sao? Tổng thu ngân sách']);
   });
 
   it('opens what the verdict rests on, and tells the page', async () => {
@@ -172,8 +214,49 @@ describe('target-card', function () {
     await until(() => !$(element, '.code'));
   });
 
-  it('says so when there is no such target', async () => {
-    for (const target of ['ct.9', '']) expect(words($(await card(target), '.notice'))).to.include('Không có chỉ tiêu mang mã này');
+  it('says so when there is no such target, and leaves what the page itself has to show', async () => {
+    for (const target of ['ct.9', '']) {
+      const element = await card(target, { fallback: '<a href="/goc.pdf">Bản gốc</a>' });
+      expect(words($(element, '.notice'))).to.include('Không có chỉ tiêu mang mã này');
+      expect(seen(element.querySelector('a'))).to.equal(true);
+    }
+  });
+
+  it('heads a result with its name, or with the sentence where the name is only what is left of it', async () => {
+    const data = withTargets();
+    data.observations!.push(
+      {
+        id: 'kq.cut',
+        label: 'dân số với nhân khẩu',
+        value: 28060,
+        period: { raw: 'năm 2022' },
+        provenance: { blockId: 's', exact: 'dân số với trên 28.060 nhân khẩu' },
+      },
+      {
+        id: 'kq.name',
+        label: 'thu ngân sách',
+        value: 30.7,
+        period: { raw: 'năm 2022' },
+        provenance: { blockId: 's', exact: 'năm 2022 thu 30,7 tỷ đồng' },
+      },
+    );
+    expect(words($(await card('kq.cut', { data }), '.sentence'))).to.equal('Dân số với trên 28.060 nhân khẩu');
+    expect(words($(await card('kq.name', { data }), '.sentence'))).to.equal('Thu ngân sách');
+  });
+
+  it('is one frame in the dark, not two', async () => {
+    const element = await card('ct.1.1', { attributes: { theme: 'dark' } });
+    const [sheet, frame] = ['.w', '.card'].map((name) => $(element, name)!.getBoundingClientRect());
+    expect(frame!.width).to.equal(sheet!.width);
+  });
+
+  it('keeps the room of what was expected when it cannot be had, and the page has nothing to show', async () => {
+    const element = widget('target-card', { attributes: { src: addressOf('page'), target: 'ct.1.1' } });
+    const box = await until(() => $(element, '.notice-error'));
+    expect(box.offsetHeight).to.be.at.least(250);
+    element.innerHTML = '<a href="/goc.pdf">Bản gốc</a>';
+    element.requestUpdate();
+    await until(() => $(element, '.notice-error')!.offsetHeight < 250);
   });
 
   it('shows another target when told to', async () => {

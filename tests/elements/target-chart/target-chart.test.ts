@@ -4,7 +4,7 @@ import type { TargetChart } from '../../../src/elements/target-chart/target-char
 import { expectAccessible } from '../../support/axe.js';
 import { quickSettings } from '../../support/source.js';
 import { DAY, silentTargets, targets } from '../../support/targets.js';
-import { $, $$, frame, keep, until, words } from '../../support/viewer.js';
+import { $, $$, frame, keep, seen, until, words } from '../../support/viewer.js';
 
 interface Options {
   data?: unknown;
@@ -76,11 +76,94 @@ describe('target-chart', function () {
     expect(words($(chart, 'thead'))).to.include('(đảng viên)');
   });
 
-  it('says so where there is nothing to draw', async () => {
+  it('says so where there is nothing to draw, and leaves what the page itself has to show', async () => {
     const chart = mount({ data: silentTargets() });
+    chart.innerHTML = '<a href="/goc.pdf">Bản gốc</a>';
     await until(() => $(chart, '.notice'));
     expect(words($(chart, '.notice'))).to.include('Chưa có số liệu để vẽ');
     expect(canvasOf(chart)).to.equal(null);
+    expect(seen(chart.querySelector('a'))).to.equal(true);
+  });
+
+  it('says what is not drawn, and why', async () => {
+    const data = targets();
+    data.observations!.push({ measureId: 'ct.1.4.a', text: 'giảm', period: { raw: 'năm 2022' } });
+    const chart = await drawn({ data, attributes: { group: 'g.1' } });
+    expect(words($(chart, '.not-drawn'))).to.equal(
+      'Không vẽ: 1 số đo có kết quả không phải con số; 2 số đo khác đơn vị tính, không có gì để đặt cạnh.',
+    );
+    chart.data = targets();
+    await until(() => words($(chart, '.not-drawn')).startsWith('Không vẽ: 1 số đo chưa có số liệu; 2 số đo khác'));
+  });
+
+  it('says to which day the figures reach, what they come from and what is remarked on them', async () => {
+    const data = targets();
+    for (const one of data.observations!) Object.assign(one, { note: 'số liệu minh họa', source: 'Báo cáo năm' });
+    const chart = await drawn({ data, attributes: { group: 'g.1' } });
+    expect(words($(chart, '.remark'))).to.equal('Số liệu minh họa');
+    expect(words($(chart, '.frame-foot')))
+      .to.include('Số liệu tính đến 31/12/2022')
+      .and.include('Kết quả theo: Báo cáo năm.');
+    Object.assign(data.observations![0]!, { note: 'số ước' });
+    chart.data = structuredClone(data);
+    await until(() => !$(chart, '.remark') && words($(chart, '.frame-foot')).includes('Ghi chú: số ước; số liệu minh họa.'));
+  });
+
+  it('gives its figures as a file', async () => {
+    const chart = await drawn({ attributes: { group: 'g.1' } });
+    const create = URL.createObjectURL;
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob);
+      return '#';
+    };
+    try {
+      $(chart, '[part=download]')!.click();
+      await until(() => files.length);
+    } finally {
+      URL.createObjectURL = create;
+    }
+    const lines = (await files[0]!.text()).split('\r\n');
+    expect(lines[0]).to.match(/^\ufeff?"Biểu đồ";"Kỳ hoặc chỉ tiêu"/);
+    expect(lines[1]).to.equal(
+      '"Về kinh tế, đô thị, môi trường (04 chỉ tiêu)";"1.1. Tiến độ giải ngân vốn";"";"96,5%";"%";"95%";"";"Vượt";"năm 2022";"";""',
+    );
+  });
+
+  it('leaves a picture that could not be drawn in time off the paper', async () => {
+    const chart = mount({ above: 6000 });
+    await until(() => $(chart, 'tbody tr'));
+    expect($(chart, 'figure')!.hasAttribute('data-drawn')).to.equal(false);
+    chart.scrollIntoView();
+    await until(() => $(chart, 'figure[data-drawn]'));
+  });
+
+  it('stands its bars on a line of no verdict’s colour', async () => {
+    const chart = await drawn({ attributes: { group: 'g.1' } });
+    const { borderLeftColor, borderRightColor } = getComputedStyle($(chart, '.ink')!);
+    expect(borderLeftColor).not.to.equal(borderRightColor);
+    expect(borderLeftColor).to.equal('rgb(115, 125, 135)');
+  });
+
+  it('draws a range as a band', async () => {
+    const data = targets();
+    data.targets![4]!.measures[0]!.criterion = { kind: 'range', min: 6, max: 10 };
+    const band = await drawn({ data, attributes: { target: 'ct.2.1' } });
+    expect(rows(band)).to.deep.equal(['2022 12 6–10 Vượt']);
+    expect(words($(band, '.frame-note'))).to.include('Khoảng giữa hai vạch là mức yêu cầu.');
+    // The pixels between the two lines are darker than those below them, in the middle of nothing else: beside the bar.
+    const canvas = canvasOf(band);
+    const grey = (x: number, y: number): number => canvas.getContext('2d')!.getImageData(x, y, 1, 1).data[3]!;
+    const column = Array.from({ length: canvas.height }, (_, y) => grey(Math.round(canvas.width * 0.2), y));
+    expect(column.filter((alpha) => alpha > 20 && alpha < 60).length).to.be.greaterThan(20);
+  });
+
+  it('gives a name of the table a whole line on a phone', async () => {
+    const chart = await drawn({ attributes: { group: 'g.1' }, width: 320 });
+    const [name, value] = [...$(chart, 'tbody tr')!.children].map((cell) => cell.getBoundingClientRect());
+    expect(name!.width).to.be.greaterThan(280);
+    expect(value!.top).to.be.at.least(name!.bottom);
+    expect(getComputedStyle($(chart, 'tbody td')!, '::before').content).to.include('Kết quả');
   });
 
   it('draws nothing while it is far below the screen, the table is there', async () => {

@@ -74,7 +74,7 @@ describe('target-summary', function () {
     const element = await summary({ data: silentTargets() });
     expect($$(element, '.total').map(words)).to.deep.equal(['Đã có số liệu 0 trong 6 chỉ tiêu']);
     expect(new Set($$(element, '.groups').flatMap(verdicts))).to.deep.equal(new Set(['chua-co-so-lieu']));
-    expect(words(group(element, 'Về kinh tế').querySelector('.group-count'))).to.equal('chưa có kết quả nào');
+    expect(words(group(element, 'Về kinh tế').querySelector('.group-count'))).to.equal('chưa có số liệu: 2/2');
     expect(words($(element, '.w'))).not.to.include('%:');
   });
 
@@ -89,12 +89,27 @@ describe('target-summary', function () {
 
   it('is about reported results where a paper has no targets', async () => {
     const element = await summary({ data: withTargets({ targets: [], targetGroups: [] }) });
-    expect(words($(element, '.frame-title'))).to.match(/^7 kết quả đã báo cáo/);
+    // The seven results are for several periods, and the period of the plan is none of them.
+    expect(words($(element, '.frame-title'))).to.equal('7 kết quả đã báo cáo');
+    const year = { raw: 'NĂM 2021', from: '2021-01-01', to: '2021-12-31' };
+    const data = withTargets({ targets: [], targetGroups: [] });
+    data.observations = data.observations!.map((one) => ({ ...one, period: year }));
+    expect(words($(await summary({ data }), '.frame-title'))).to.equal('7 kết quả đã báo cáo, năm 2021');
     expect(words($(element, '.total'))).to.equal('Đạt hoặc vượt 1 trong 2 mức đem ra so');
   });
 
-  it('says so when a document has neither', async () => {
-    expect(words($(await summary({ data: sample({ targets: [] }) }), '.notice'))).to.include('chưa có chỉ tiêu nào');
+  it('says so when a document has neither, and leaves what the page itself has to show', async () => {
+    const element = await summary({ data: sample({ targets: [] }), fallback: '<a href="/goc.pdf">Bản gốc</a>' });
+    expect(words($(element, '.notice'))).to.include('chưa có chỉ tiêu nào');
+    expect(seen(element.querySelector('a'))).to.equal(true);
+  });
+
+  it('says what is remarked on all results, and where they come from', async () => {
+    const data = withTargets();
+    for (const one of data.observations!) Object.assign(one, { note: 'số liệu minh họa', source: 'Báo cáo năm' });
+    const element = await summary({ data });
+    expect(words($(element, '.remark'))).to.equal('Số liệu minh họa');
+    expect(words($(element, '.frame-foot'))).to.include('Kết quả theo: Báo cáo năm.');
   });
 
   it('leads to the sentence where a page shows the text', async () => {

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { unguard } from '../../../dist/lib/model/csv-cell.js';
 import { csvCell, csvText } from '../../../dist/lib/elements/document/save.js';
 import { tableAsCsv, tableAsJson } from '../../../dist/lib/elements/target-table/download.js';
+import { reportAsTarget } from '../../../dist/lib/elements/targets/report-target.js';
 import { CellWords } from '../../../dist/lib/elements/targets/cell-words.js';
 import { targetsVi } from '../../../dist/lib/messages/targets.vi.js';
 import { verdictVi } from '../../../dist/lib/messages/verdict.vi.js';
-import { judgeTarget, observationIndex } from '../../../dist/lib/model/verdict.js';
+import { judgeReport, judgeTarget, observationIndex } from '../../../dist/lib/model/verdict.js';
 
 const cells = new CellWords(targetsVi, verdictVi);
 
@@ -81,6 +82,26 @@ describe('tableAsCsv', () => {
         ['ct.1.b', 'chua-co-so-lieu'],
       ],
     );
+  });
+
+  it('tells a result without a target as what it is: no code, no requirement made up, its sentence as printed', () => {
+    const observation = {
+      id: 'kq.1',
+      label: 'Thu ngân sách',
+      period: { raw: 'năm 2018' },
+      value: 30.7,
+      unit: 'tỷ đồng',
+      provenance: { blockId: 'b', exact: 'năm 2018 thu 30,7 tỷ đồng' },
+    };
+    const standing = reportAsTarget(judgeReport(observation, context));
+    const report = { target: standing.target, group: undefined, report: true, standing };
+    const one = { ...data, standing: () => standing };
+    assert.equal(
+      tableAsCsv([report], one, cells).split('\r\n')[1],
+      '"kq.1";"Kết quả văn bản nêu";"";"năm 2018 thu 30,7 tỷ đồng";"Thu ngân sách";"";"30,7 tỷ đồng";"năm 2018";"Chưa đánh giá";"";"";"";""',
+    );
+    const { targets, reports } = JSON.parse(tableAsJson([report], one));
+    assert.deepEqual([targets, reports], [[], [{ ...observation, verdict: 'chua-danh-gia' }]]);
   });
 
   it('writes nothing but its head for no rows', () => {

@@ -53,8 +53,8 @@ describe('target-table', () => {
   it('puts targets under their groups and says how many are met', async () => {
     const table = await openTable();
     expect($$(table, '.group').map(words)).to.deep.equal([
-      'Về kinh tế, đô thị, môi trường (04 chỉ tiêu) 1 đạt / 4',
-      'Về xây dựng Đảng 1 đạt / 2',
+      'Về kinh tế, đô thị, môi trường (04 chỉ tiêu) đạt hoặc vượt 1/3 đã đánh giá · chưa có số liệu: 1/4',
+      'Về xây dựng Đảng đạt hoặc vượt 1/1 đã đánh giá · chưa có số liệu: 1/2',
     ]);
     expect($$(table, '.group h3')).to.have.length(2);
   });
@@ -243,7 +243,7 @@ describe('target-table', () => {
       comparedTo: [{ label: 'kế hoạch thành phố giao', ratio: 1.3 }],
     };
     const table = await openTable({ data: targets({ targets: [], targetGroups: [], observations: [observation] }) });
-    expect(words($(table, '.group'))).to.equal('Kết quả văn bản nêu 1 đạt / 1');
+    expect(words($(table, '.reports-head'))).to.equal('Kết quả văn bản nêu đạt hoặc vượt 1/1 đã đánh giá');
     expect(words($(table, '.result-value'))).to.equal('7.644 triệu đồng');
     expect(badges(table)).to.deep.equal(['Vượt']);
   });
