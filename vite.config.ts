@@ -159,7 +159,7 @@ const groupByTags: Plugin = {
     const ever = users(true);
     for (const [id, names] of users(false)) {
       // What the text and the figures share is little, and not worth a file of its own.
-      const common = names.length > 1 && names.includes('resolution-viewer');
+      const common = names.length > 2 && names.includes('resolution-viewer');
       // So is what widgets of figures and of duties share; what little the one needs at once and the other later is not worth a file either.
       const duties = names.includes('task-timeline');
       const lent = !common && !duties && ever.get(id)!.length > names.length;

@@ -6,7 +6,6 @@ const FIRST = {
   down: 'm5 8 5 5 5-5',
   info: 'M17.5 10a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0ZM10 9.2V14M10 6v.1',
   warn: 'M10 2.8 18 17H2zM10 8v4.5M10 14.8v.1',
-  quote: 'M3 6h14M3 10h14M3 14h8',
 } as const;
 
 export type IconName = keyof typeof FIRST | keyof ToolIcons | keyof MoreIcons;

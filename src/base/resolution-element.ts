@@ -27,8 +27,8 @@ export abstract class ResolutionElement extends ReactiveElement {
   /** @internal What stands in the shadow root. */
   protected readonly wrapper = h('div', { class: 'w' });
 
-  #dark = matchMedia('(prefers-color-scheme: dark)');
-  #contrast = matchMedia('(prefers-contrast: more)');
+  /** Whether the reader's system is dark; whether it asks for more contrast. */
+  #system = ['color-scheme: dark', 'contrast: more'].map((wish) => matchMedia(`(prefers-${wish})`));
   #refresh = (): void => this.requestUpdate();
   #palette = false;
 
@@ -46,15 +46,13 @@ export abstract class ResolutionElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#dark.addEventListener('change', this.#refresh);
-    this.#contrast.addEventListener('change', this.#refresh);
+    for (const list of this.#system) list.addEventListener('change', this.#refresh);
     void this.#chooseLanguage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#dark.removeEventListener('change', this.#refresh);
-    this.#contrast.removeEventListener('change', this.#refresh);
+    for (const list of this.#system) list.removeEventListener('change', this.#refresh);
   }
 
   static override get observedAttributes(): string[] {
@@ -70,8 +68,9 @@ export abstract class ResolutionElement extends ReactiveElement {
   protected get activeTheme(): string {
     const { theme } = this;
     if (theme === 'light' || theme === 'dark' || theme === 'contrast') return theme;
-    if (theme === 'auto' && this.#dark.matches) return 'dark';
-    return this.#contrast.matches ? 'contrast' : 'light';
+    const [dark, contrast] = this.#system.map(({ matches }) => matches);
+    if (theme === 'auto' && dark) return 'dark';
+    return contrast ? 'contrast' : 'light';
   }
 
   /** @internal Takes in the styles of what has come later. */

@@ -18,7 +18,7 @@ export function actions(words: string, act: () => void, icon?: IconName, primary
 
 /** Still blocks in the final geometry, shown only when loading takes long enough to be noticed. */
 export function loadingView(words: string): HTMLElement {
-  const bones = ['title', '', '', 'short', '', '', 'short'].map((kind) => h('i', { class: `bone bone-${kind}` }));
+  const bones = Array.from({ length: 7 }, () => h('i', { class: 'bone' }));
   return h('div', { class: 'loading', 'aria-busy': 'true' }, h('p', { role: 'status' }, words), ...bones);
 }
 

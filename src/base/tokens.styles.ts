@@ -193,6 +193,19 @@ export const shared = css`
   .notice code {
     overflow-wrap: anywhere;
   }
+  /* While a document is on its way, and when it does not come: as high as what is expected, so that the page does not move. */
+  .loading,
+  .bare > .notice-error {
+    min-block-size: var(--expected, 16em);
+  }
+  .loading {
+    animation: appear 0s 0.3s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .bone {
     display: block;
     background: var(--sunken);

@@ -1,5 +1,2 @@
 /** A text with a capital at its beginning, as a title or a cell has it. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
-/** Capitals of a heading are for the heading. */
-export const unshouted = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLocaleLowerCase('vi'));

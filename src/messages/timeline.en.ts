@@ -32,7 +32,7 @@ export const timelineEn: TimelineMessages = {
   month: (month, year) => `${month}/${year}`,
   quarter: (quarter, year) => `Quarter ${quarter}/${year}`,
   wholeYear: (year) => `In ${year}`,
-  apart: { steady: 'Standing and recurring', unclear: 'Deadline unclear', done: 'Done', stopped: 'Stopped' },
+  apart: { steady: 'Standing and recurring', done: 'Done' },
   nobody: 'Nobody named',
   noSection: 'Outside the sections',
   inherited: 'deadline of the heading above',

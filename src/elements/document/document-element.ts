@@ -9,7 +9,6 @@ import type { ResolutionHead } from '../../schema/head.js';
 import type { Resolution } from '../../schema/resolution.js';
 import type { SourceError } from '../../source/errors.js';
 import { ResolutionController } from '../../source/resolution-controller.js';
-import { safeUrl } from '../../source/safe-url.js';
 
 /**
  * An element that shows a document: where it comes from, what the page is told of it, and each state in which there is nothing to show, or
@@ -57,11 +56,6 @@ export abstract class DocumentElement extends ResolutionElement {
   /** @internal What has been read of the document, for those who read on. */
   get head(): ResolutionHead | undefined {
     return this.source.head;
-  }
-
-  /** What links in the document are relative to. */
-  protected get base(): string {
-    return (this.src && safeUrl(this.src, document.baseURI)) || document.baseURI;
   }
 
   /** What is said while the document is on its way. */

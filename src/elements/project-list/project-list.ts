@@ -6,6 +6,7 @@ import '../../base/more-icons.js';
 import '../../base/tool-icons.js';
 import { property, state } from '../../base/property.js';
 import { actions, notice } from '../../base/state-views.js';
+import { unshouted } from '../../format/unshouted.js';
 import { dayText, formatValue } from '../../format/number.js';
 import { shortTitle } from '../../format/title.js';
 import { projectsVi, type ProjectMessages } from '../../messages/projects.vi.js';
@@ -15,7 +16,8 @@ import { TaskReading } from '../../schema/task-reader.js';
 import { DataElement } from '../document/data-element.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
 import { seeInText, textAddress, type TextLinks } from '../targets/see-in-text.js';
-import { frame } from '../targets/targets.styles.js';
+import { foot } from '../document/foot.styles.js';
+import { frame } from '../document/frame.styles.js';
 import { styles } from './project-list.styles.js';
 import { groupRows, rowsOf, type Grouping, type ProjectRow } from './project-rows.js';
 import type { ProjectTools } from './project-tools.js';
@@ -55,7 +57,7 @@ import type { ProjectTools } from './project-tools.js';
  * @cssstate stale - An older copy is shown because the newest could not be loaded.
  */
 export class ProjectList extends DataElement implements TextLinks {
-  static override styles = [...DataElement.styles, frame, styles];
+  static override styles = [...DataElement.styles, frame, foot, styles];
 
   /** What the list is ordered by: `quarter`, `street` or `stage`. */
   @property({ attribute: 'group-by' }) groupBy: Grouping = 'quarter';
@@ -119,8 +121,7 @@ export class ProjectList extends DataElement implements TextLinks {
       this.view.replaceChildren(notice('info', words.emptyTitle, words.emptyText), h('slot'));
       return;
     }
-    const raw = resolution.period?.raw ?? '';
-    const title = words.title(/\p{Ll}/u.test(raw) ? raw : raw.toLocaleLowerCase('vi'));
+    const title = words.title(unshouted(resolution.period?.raw ?? ''));
     const heading = h(`h${this.level as 1 | 2 | 3 | 4 | 5}`, { class: 'frame-title', part: 'title' }, title);
     const note = h(
       'p',

@@ -1,3 +1,4 @@
+import { capital } from '../../format/capital.js';
 import { taskStanding, type TaskContext, type TaskStanding } from '../../model/task-status.js';
 import type { ProjectMessages } from '../../messages/projects.vi.js';
 import type { Project } from '../../schema/resolution.js';
@@ -11,8 +12,6 @@ export type Grouping = 'quarter' | 'street' | 'stage';
 
 export const rowsOf = (projects: readonly Project[], context: TaskContext): ProjectRow[] =>
   projects.map((project) => ({ project, standing: taskStanding(project, context) }));
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** "khu phố 5, khu phố 6" as one name: "Khu phố 5, 6". */
 export const quarterName = (quarter: string): string => capital(quarter.replace(/(?<=, )(?:khu phố|tổ dân phố|thôn|ấp)\s+(?=\d)/giu, ''));

@@ -43,28 +43,19 @@ export const styles = css`
     background: var(--sunken);
     border-block-end: 1px solid var(--border-strong);
   }
-  .loading,
-  .bare > .notice-error {
-    min-block-size: 30em;
+  .w {
+    --expected: 30em;
   }
   .loading {
     padding: 1em var(--edge);
     margin-inline: calc(-1 * var(--edge));
     border-block-start: var(--rule);
-    animation: appear 0s 300ms backwards;
   }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-      /* Laying out what is seldom seen would keep the answer waiting. */
-      content-visibility: hidden;
-    }
-  }
-  .bone-title {
+  .bone:first-of-type {
     inline-size: 40%;
     margin: 1.5em auto;
   }
-  .bone-short {
+  .bone:nth-of-type(3n + 1):not(:first-of-type) {
     inline-size: 60%;
   }
   .toc-fold {

@@ -5,6 +5,7 @@ import { notice } from '../../base/state-views.js';
 import { vi, type Messages } from '../../messages/vi.js';
 import { ResolutionReader } from '../../schema/reader.js';
 import type { Resolution } from '../../schema/resolution.js';
+import { safeUrl } from '../../source/safe-url.js';
 import { DocumentElement } from '../document/document-element.js';
 import { banners } from './banners.js';
 import type { LinkHost } from './deep-link.js';
@@ -85,6 +86,11 @@ export class ResolutionViewer extends DocumentElement implements LinkHost {
   #remarks = h('div');
   #toast = h('p', { class: 'toast', role: 'status' });
   #tools?: Promise<ViewerTools>;
+
+  /** What links in the document are relative to. */
+  private get base(): string {
+    return (this.src && safeUrl(this.src, document.baseURI)) || document.baseURI;
+  }
 
   protected override get vietnamese(): Messages {
     return vi;

@@ -11,7 +11,8 @@ import type { judge } from '../targets/judge.js';
 import { Scene } from '../targets/scene.js';
 import { gauges } from '../targets/gauge.styles.js';
 import { reasons as reasonStyles } from '../targets/reason.styles.js';
-import { frame } from '../targets/targets.styles.js';
+import { foot } from '../document/foot.styles.js';
+import { frame } from '../document/frame.styles.js';
 import { measureParts, type Says } from './parts.js';
 import { styles } from './target-card.styles.js';
 import type { CardView } from './view.js';
@@ -19,7 +20,7 @@ import type { TargetCard } from './target-card.js';
 
 /** What a card shows. */
 export class CardScene extends Scene<TargetCard> {
-  override readonly styles = [frame, badges, gauges, reasonStyles, styles];
+  override readonly styles = [frame, foot, badges, gauges, reasonStyles, styles];
 
   reasons: ReasonMessages = reasonsVi;
   /** Where the sentence stands, as a citation names it. */

@@ -1,4 +1,5 @@
-import { capital, unshouted } from '../../format/capital.js';
+import { capital } from '../../format/capital.js';
+import { unshouted } from '../../format/unshouted.js';
 import { criterionWords, type CriterionWords } from '../../format/criterion.js';
 import { dayText, formatNumber, formatValue } from '../../format/number.js';
 import type { VerdictMessages } from '../../messages/verdict.vi.js';

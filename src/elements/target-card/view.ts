@@ -1,6 +1,7 @@
 import type { Observation, Resolution, Target } from '../../schema/resolution.js';
 import type { Context, Judgement, MeasureStanding, ReportStanding, TargetStanding } from '../../model/judgement.js';
-import { capital, unshouted } from '../../format/capital.js';
+import { capital } from '../../format/capital.js';
+import { unshouted } from '../../format/unshouted.js';
 import { reportAsTarget, reportName } from '../targets/report-target.js';
 import { observationIndex, judgeReport, judgeTarget } from '../../model/verdict.js';
 

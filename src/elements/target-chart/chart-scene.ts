@@ -12,7 +12,8 @@ import type { judge } from '../targets/judge.js';
 import { Scene } from '../targets/scene.js';
 import { remarksOn, remarkView } from '../targets/remarks.js';
 import { remark } from '../targets/remark.styles.js';
-import { frame } from '../targets/targets.styles.js';
+import { foot } from '../document/foot.styles.js';
+import { frame } from '../document/frame.styles.js';
 import { dataTable } from './data-table.js';
 import { Drawings } from './drawings.js';
 import { styles } from './target-chart.styles.js';
@@ -20,7 +21,7 @@ import type { TargetChart } from './target-chart.js';
 
 /** What a chart shows. */
 export class ChartScene extends Scene<TargetChart> {
-  override readonly styles = [frame, badges, remark, styles];
+  override readonly styles = [frame, foot, badges, remark, styles];
 
   private charts: ChartMessages = chartsVi;
 

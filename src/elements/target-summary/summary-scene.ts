@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { markNode, badgeNode, VERDICTS } from '../../base/verdict-badge.js';
 import { badges } from '../../base/verdict-badge.styles.js';
-import { unshouted } from '../../format/capital.js';
+import { unshouted } from '../../format/unshouted.js';
 import { dayText } from '../../format/number.js';
 import { verdictWord } from '../../format/verdict.js';
 import { commonPeriod } from '../../model/period.js';
@@ -11,14 +11,15 @@ import type { judge } from '../targets/judge.js';
 import { Scene } from '../targets/scene.js';
 import { remarksOn, remarkView } from '../targets/remarks.js';
 import { remark } from '../targets/remark.styles.js';
-import { frame } from '../targets/targets.styles.js';
+import { foot } from '../document/foot.styles.js';
+import { frame } from '../document/frame.styles.js';
 import type { Block, Group, Mark } from './blocks.js';
 import { styles } from './target-summary.styles.js';
 import type { TargetSummary } from './target-summary.js';
 
 /** What a summary shows. */
 export class SummaryScene extends Scene<TargetSummary> {
-  override readonly styles = [frame, badges, remark, styles];
+  override readonly styles = [frame, foot, badges, remark, styles];
 
   /** The target being read below its mark. */
   private opened: string | undefined;

@@ -6,12 +6,13 @@ import '../../base/more-icons.js';
 import { put } from '../../base/put.js';
 import { actions, notice } from '../../base/state-views.js';
 import { badges } from '../../base/verdict-badge.styles.js';
-import { unshouted } from '../../format/capital.js';
+import { unshouted } from '../../format/unshouted.js';
 import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';
 import { verdictVi, type VerdictMessages } from '../../messages/verdict.vi.js';
 import { commonPeriod } from '../../model/period.js';
 import type { Observation, Resolution } from '../../schema/resolution.js';
 import { CellWords } from '../targets/cell-words.js';
+import { foot } from '../document/foot.styles.js';
 import { gauges } from '../targets/gauge.styles.js';
 import type { judge } from '../targets/judge.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
@@ -69,7 +70,7 @@ export class TableLife implements ReactiveController {
     const { rows, criteria } = host.words;
     this.cells = rows.lang === 'vi' ? VIETNAMESE : new CellWords(rows as TargetMessages, criteria as VerdictMessages);
     this.rows = parts.rows.all;
-    host.dress([badges, gauges, reasons, remark, controls, print]);
+    host.dress([foot, badges, gauges, reasons, remark, controls, print]);
     parts.view.table.parentElement!.addEventListener('click', this.#click);
     parts.below.addEventListener('click', this.#click);
     // Before this takes part itself: it asks for the file in the update that comes next.

@@ -1,4 +1,4 @@
-import { unshouted } from '../../format/capital.js';
+import { unshouted } from '../../format/unshouted.js';
 import { dayText, formatNumber, formatValue } from '../../format/number.js';
 import { verdictWord } from '../../format/verdict.js';
 import type { TargetMessages } from '../../messages/targets.vi.js';

@@ -1,6 +1,7 @@
 import { h } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
 import '../../base/more-icons.js';
+import '../../base/tool-icons.js';
 import { criterionWords } from '../../format/criterion.js';
 import { dayText, formatNumber, formatValue } from '../../format/number.js';
 import { flagText, reasonText, type Saying } from '../../format/reason.js';

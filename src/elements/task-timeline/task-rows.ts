@@ -38,8 +38,8 @@ function timeOf({ standing: { status, due, deadline } }: TaskRow, words: TaskMes
   if (status === 'sap-den-han') return ['1', status, statuses[status]];
   if (status === 'hoan-thanh' || status === 'hoan-thanh-tre') return ['3', 'done', apart.done];
   if (status === 'thuong-xuyen') return ['4', 'steady', apart.steady, true];
-  if (status === 'dung') return ['6', 'stopped', apart.stopped, true];
-  if (!due) return ['5', 'unclear', apart.unclear, true];
+  if (status === 'dung') return ['6', status, statuses[status], true];
+  if (!due) return ['5', status, statuses['chua-ro-han'], true];
   const [year, month] = [due.slice(0, 4), due.slice(5, 7)];
   const { precision } = deadline!;
   if (precision === 'year' || precision === 'term') return [`2${due}~`, due, words.wholeYear(year)];

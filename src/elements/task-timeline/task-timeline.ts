@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { h, nextPaint, nextSlice, SLICE } from '../../base/dom.js';
 import { property, state } from '../../base/property.js';
 import { notice, plainErrorView } from '../../base/state-views.js';
+import { unshouted } from '../../format/unshouted.js';
 import { dayText } from '../../format/number.js';
 import type { PersonDisplay } from '../../format/person.js';
 import { shortTitle } from '../../format/title.js';
@@ -12,7 +13,7 @@ import type { Resolution } from '../../schema/resolution.js';
 import { TaskReading } from '../../schema/task-reader.js';
 import { DataElement } from '../document/data-element.js';
 import type { TextLinks } from '../targets/see-in-text.js';
-import { frame } from '../targets/targets.styles.js';
+import { frame } from '../document/frame.styles.js';
 import { TaskPainter, whoOf } from './task-painter.js';
 import { beginOf, groupRows, rowsOf, type Grouping, type TaskRow } from './task-rows.js';
 import { styles } from './task-timeline.styles.js';
@@ -220,7 +221,11 @@ export class TaskTimeline extends DataElement implements TextLinks {
       ),
       view.root,
     );
-    const title = h(`h${this.level as 1 | 2 | 3 | 4 | 5}`, { class: 'frame-title', part: 'title' }, this.#title(resolution));
+    const title = h(
+      `h${this.level as 1 | 2 | 3 | 4 | 5}`,
+      { class: 'frame-title', part: 'title' },
+      words.title(unshouted(resolution.period?.raw ?? '')),
+    );
     place.replaceChildren(
       h(
         'div',
@@ -282,12 +287,6 @@ export class TaskTimeline extends DataElement implements TextLinks {
         () => parts.above.replaceChildren(plainErrorView(this.messages, this.#live)),
       );
   };
-
-  #title({ period }: Resolution): string {
-    const raw = period?.raw ?? '';
-    // Taken from a heading in capitals.
-    return this.words.title(/\p{Ll}/u.test(raw) ? raw : raw.toLocaleLowerCase('vi'));
-  }
 }
 
 declare global {

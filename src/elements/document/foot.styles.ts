@@ -1,26 +1,7 @@
 import { css } from '@lit/reactive-element';
 
-/** The frame all widgets of targets stand in: rule and title above, source below. */
-export const frame = css`
-  .frame-head {
-    border-block-start: var(--rule);
-    padding: 0.625em var(--edge) 0.75em;
-    margin-inline: calc(-1 * var(--edge));
-  }
-  @media screen {
-    .w[data-theme='dark'] .frame-head {
-      margin-inline: -1em;
-      padding-inline: 1em;
-    }
-  }
-  .frame-title {
-    font-size: 1.3125em;
-    line-height: 1.5;
-  }
-  .frame-note {
-    color: var(--muted);
-    font-size: 0.9375em;
-  }
+/** What stands below, and links that look like links wherever they act. */
+export const foot = css`
   .frame-foot {
     display: flex;
     flex-wrap: wrap;
