@@ -3,7 +3,7 @@ import { css } from '@lit/reactive-element';
 /** The card: a sentence, large figures, a verdict, a foot. */
 export const styles = css`
   /* The card is its own frame: a dark sheet needs no edge round it. */
-  .w[data-theme='dark'] {
+  .w[data-theme='dark'][data-size] {
     padding-inline: 0;
   }
   .card {

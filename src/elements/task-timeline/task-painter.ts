@@ -75,7 +75,7 @@ export class TaskPainter {
     into.append(h('span', { class: `status status-${status}` }, taskMark(status), word));
     const left = days !== undefined && !late && code !== 'done-late' ? words.left(days) : '';
     const more = late && !history.length ? words.silent : left;
-    if (more) into.append(h('span', null, more));
+    if (more) into.append(' ', h('span', null, more));
   }
 }
 
