@@ -1,129 +1,18 @@
-/**
- * `npm run bench -- table`: `<target-table>` as the package ships it against two tables drawn by hand, for 35, 1,000 and 10,000 targets, in
- * Chromium with the processor slowed down four times. Ratios are to the faster of the two, in the same run; half the interquartile range stands
- * beside each median.
- *
- *   --quick --runs=7 --slowdown=4 --cdn=folder --rows=35,1000,10000
- */
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
-import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, chromiumPath } from '../config/browsers.mjs';
+/** `npm run bench -- table`: `<target-table>` against two tables drawn by hand, one with every row in the page, one with those on the screen. */
+import { measureLists } from './lists.mjs';
 import { expectations, tableDocument } from './table-data.mjs';
 
-const text = { type: 'string' };
-const { values: options } = parseArgs({
-  allowPositionals: true,
-  options: { quick: { type: 'boolean' }, runs: text, slowdown: text, cdn: text, rows: text },
+await measureLists({
+  sizes: [35, 1000, 10000],
+  pages: { 'all rows': 'table-limit.html?cv', window: 'table-limit.html?window', ours: 'table.html' },
+  goals: {
+    first: { 35: 1.25, 1000: 1.2, 10000: 1.2, what: 'script start to first rows, ms' },
+    key: { 10000: 1.3, what: 'filter: key to paint, ms' },
+    sort: { 10000: 1.5, what: 'sort: press to paint, ms' },
+    heap: { 35: 2, 1000: 2, 10000: 2, what: 'heap, MB' },
+  },
+  documentOf: tableDocument,
+  expect: (document) => ({ ...expectations(document), first: document.targets[0].id }),
+  order: 'worst',
+  back: { ours: 'paper' },
 });
-const runs = options.quick ? 1 : Number(options.runs ?? 7);
-const SLOWDOWN = Number(options.slowdown ?? 4);
-const SIZES = (options.rows ?? '35,1000,10000').split(',').map(Number);
-const here = fileURLToPath(new URL('./', import.meta.url));
-const FOLDERS = { bench: here, cdn: options.cdn ?? join(here, '../../dist/cdn') };
-const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
-const PAGES = { cv: 'table-limit.html?cv', window: 'table-limit.html?window', ours: 'table.html' };
-
-/** Most that a figure may be of the faster page by hand, by number of targets. */
-const GOALS = {
-  first: { 35: 1.25, 1000: 1.2, 10000: 1.2, what: 'script start to first rows, ms' },
-  key: { 10000: 1.3, what: 'filter: key to paint, ms' },
-  sort: { 10000: 1.5, what: 'sort: press to paint, ms' },
-  heap: { 35: 2, 1000: 2, 10000: 2, what: 'heap, MB' },
-};
-
-const files = new Map();
-async function file(path) {
-  const [, folder, ...rest] = path.split('?')[0].split('/');
-  if (!files.has(path)) files.set(path, await readFile(join(FOLDERS[folder], ...rest)));
-  return files.get(path);
-}
-const server = createServer(async (request, response) => {
-  try {
-    const body = await file(request.url);
-    response.writeHead(200, { 'content-type': `${TYPES[extname(request.url.split('?')[0])]}; charset=utf-8`, 'cache-control': 'no-store' });
-    response.end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await puppeteer.launch({
-  executablePath: await chromiumPath(),
-  args: CHROMIUM_ARGS,
-  protocolTimeout: 300_000,
-  networkEnabled: false,
-});
-
-const quantile = (list, part) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * part + 0.5)];
-const median = (list) => quantile(list, 0.5);
-
-async function run(name, expected, first) {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    const client = await page.createCDPSession();
-    await page.setViewport({ width: 412, height: 915 });
-    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    await page.goto(`${origin}/bench/${PAGES[name]}`, { waitUntil: 'domcontentloaded' });
-    const drawn = await page.evaluate(() => globalThis.bench.draw());
-    const keys = [];
-    for (const query of expected.found) keys.push(await page.evaluate((one) => globalThis.tableBench.filter(one), query));
-    const sort = await page.evaluate((id) => globalThis.tableBench.sort('worst', id), expected.worst);
-    await page.evaluate((value, id) => globalThis.tableBench.sort(value, id), name === 'ours' ? 'paper' : '', first);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await client.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await client.send('Runtime.getHeapUsage');
-    return {
-      first: drawn.first,
-      key: median(keys),
-      sort,
-      heap: usedSize / 1024 / 1024,
-      code: drawn.files.filter((path) => path.startsWith('/cdn/')),
-    };
-  } finally {
-    await context.close();
-  }
-}
-
-let missed = 0;
-try {
-  console.log(`Medians of ${runs} ± half the interquartile range, processor slowed down ${SLOWDOWN} times\n`);
-  for (const size of SIZES) {
-    const document = tableDocument(size);
-    const expected = expectations(document);
-    files.set('/document.json', Buffer.from(JSON.stringify(document)));
-    const names = Object.keys(PAGES);
-    const all = Object.fromEntries(names.map((name) => [name, []]));
-    for (let turn = 0; turn < runs; turn++)
-      // Whoever goes first goes last in the next turn.
-      for (const name of turn % 2 ? names.toReversed() : names) all[name].push(await run(name, expected, document.targets[0].id));
-    for (const [figure, { what, ...goals }] of Object.entries(GOALS)) {
-      const show = (name) => {
-        const list = all[name].map((one) => one[figure]);
-        const digits = figure === 'heap' ? 1 : 0;
-        return `${median(list).toFixed(digits)} ± ${((quantile(list, 0.75) - quantile(list, 0.25)) / 2).toFixed(digits)}`;
-      };
-      const of = (name) => median(all[name].map((one) => one[figure]));
-      const ratio = of('ours') / Math.min(of('cv'), of('window'));
-      const kept = !goals[size] ? '' : ratio <= goals[size] ? 'kept' : 'MISSED';
-      if (kept === 'MISSED') missed++;
-      const cells = [String(size).padStart(6), what.padEnd(32), `all rows ${show('cv')}`.padEnd(22), `window ${show('window')}`.padEnd(20)];
-      console.log(...cells, `ours ${show('ours')}`.padEnd(18), ratio.toFixed(2), goals[size] ? `≤ ${goals[size]}` : '', kept);
-    }
-    const bytes = median(all.ours.map(({ code }) => code.reduce((sum, path) => sum + brotliCompressSync(files.get(path)).length, 0)));
-    console.log(
-      String(size).padStart(6),
-      `code fetched before first rows, verdicts and filters included: ${(bytes / 1000).toFixed(1)} kB brotli\n`,
-    );
-  }
-} finally {
-  await browser.close();
-  server.close();
-}
-if (missed && !options.quick) process.exitCode = 1;
