@@ -162,7 +162,7 @@ const groupByTags: Plugin = {
       const common = names.length > 2 && names.includes('resolution-viewer');
       // So is what widgets of figures and of duties share; what little the one needs at once and the other later is not worth a file either.
       const duties = names.includes('task-timeline');
-      const lent = !common && !duties && ever.get(id)!.length > names.length;
+      const lent = names.length === 1 && !duties && ever.get(id)!.length > 1;
       const little = /\/src\/(base|model)\/(mark|day)\.ts$/.test(id);
       const data = !common && duties && (names.includes('target-table') || (little && ever.get(id)!.includes('target-table')));
       const name = common ? 'common' : data ? 'data' : names.join('-').replaceAll('target-', '') + (lent ? '-lent' : '');

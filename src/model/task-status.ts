@@ -61,15 +61,21 @@ export interface TaskContext {
 
 export const SOON_DAYS = 7;
 const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+/** Days since 1970. Asked for every task of a long list: the parts are cut out by hand. */
+const dayNumber = (day: string): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / DAY;
+const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** Last day in time: the end of what the words say, however widely. "trong tháng 01" is late from 1 February on. */
 export const dueDay = (deadline: DateValue | null | undefined): string | undefined =>
   deadline?.bound === 'from' ? undefined : dayIn(deadline?.to);
 
+const NONE: readonly never[] = [];
+
 /** Reports of days up to today, by day and then by their place in the file. */
-function reportsUntil(updates: readonly Update[] | undefined, today: string): Update[] {
-  const list = (updates ?? []).filter(({ date }) => !date || date <= today);
+function reportsUntil(updates: readonly Update[] | undefined, today: string): readonly Update[] {
+  // Most tasks of a paper have none.
+  if (!updates?.length) return NONE;
+  const list = updates.filter(({ date }) => !date || date <= today);
   return list
     .map((update, index) => ({ update, index }))
     .sort((a, b) => compare(a.update.date ?? '', b.update.date ?? '') || a.index - b.index)
@@ -95,7 +101,7 @@ type Subject = Pick<Task, 'deadline' | 'inherited' | 'updates'> & {
 /** Where a task stands; reports made since are in it already (`mergeProgress`). Works are asked the same way. */
 export function taskStanding(task: Subject, { today, soonDays = SOON_DAYS }: TaskContext): TaskStanding {
   const history = reportsUntil(task.updates, today);
-  const moved = history.flatMap(({ date, deadline }) => (deadline ? [{ ...(date && { date }), deadline }] : []));
+  const moved = !history.length ? NONE : history.flatMap(({ date, deadline }) => (deadline ? [{ ...(date && { date }), deadline }] : []));
   const deadline = moved.at(-1)?.deadline ?? task.deadline ?? undefined;
   const due = dueDay(deadline);
   const measured = history.findLast(({ value }) => typeof value === 'number');
