@@ -1,3 +1,4 @@
+import { statusesEn } from './statuses.en.js';
 import type { ProjectMessages } from './projects.vi.js';
 
 /** Words of the list of works, English. */
@@ -17,9 +18,14 @@ export const projectsEn: ProjectMessages = {
   elsewhere: 'Elsewhere',
   noStage: 'Stage not given',
   noStreet: 'No street named',
+  statuses: statusesEn,
+  newDeadline: (date) => `new deadline: ${date}`,
+  reported: (day, text) => [day, text].filter(Boolean).join(': '),
+  firstPromise: (date) => `First deadline: ${date}`,
+  unmatched: (n) => `${n} ${n === 1 ? 'row' : 'rows'} of the file of reports match nothing`,
+  unmatchedRow: (row, label) => `Row ${row}: ${label}`,
+  printFoot: 'Printed from the ward’s web site; does not replace the signed document.',
   silent: 'No data',
-  done: 'Done',
-  percent: (value, day) => (day ? `${value}, as of ${day}` : value),
   asOf: (day) => `as of ${day}`,
   due: (date) => `Due: ${date}`,
   silentFoot: 'The document gives no progress, and nothing has been reported since.',
@@ -29,6 +35,5 @@ export const projectsEn: ProjectMessages = {
   csv: 'Download the list (CSV)',
   print: 'Print',
   progressLost: 'The file of reports could not be loaded. Shown is what the document itself says.',
-  history: (day, percent) => `${day}: ${percent}`,
   csvColumns: ['Id', 'Works', 'Quarter', 'Street', 'Alley', 'Progress (%)', 'As of', 'Stage', 'Due'],
 };

@@ -1,3 +1,5 @@
+import { statusesVi } from './statuses.vi.js';
+
 /** Words of the list of works, Vietnamese. */
 export const projectsVi = {
   lang: 'vi',
@@ -15,9 +17,14 @@ export const projectsVi = {
   elsewhere: 'Nơi khác',
   noStage: 'Chưa nêu đang làm tới đâu',
   noStreet: 'Không nêu đường',
+  statuses: statusesVi,
+  newDeadline: (date: string) => `hạn mới: ${date}`,
+  reported: (day: string, text: string) => [day, text].filter(Boolean).join(': '),
+  firstPromise: (date: string) => `Hạn đầu tiên: ${date}`,
+  unmatched: (n: number) => `${n} dòng trong tệp báo cáo không khớp công trình hay việc nào`,
+  unmatchedRow: (row: number, label: string) => `Dòng ${row}: ${label}`,
+  printFoot: 'Bản in từ trang thông tin của phường, xã; không thay cho văn bản đã ký.',
   silent: 'Chưa có số liệu',
-  done: 'Hoàn thành',
-  percent: (value: string, day: string) => (day ? `${value}, tính đến ${day}` : value),
   asOf: (day: string) => `tính đến ${day}`,
   due: (date: string) => `Hạn: ${date}`,
   silentFoot: 'Văn bản không nêu tiến độ; chưa có báo cáo nào sau đó.',
@@ -27,7 +34,6 @@ export const projectsVi = {
   csv: 'Tải danh sách (CSV)',
   print: 'In',
   progressLost: 'Chưa tải được tệp báo cáo tiến độ. Ở đây chỉ có những gì văn bản tự nêu.',
-  history: (day: string, percent: string) => `${day}: ${percent}`,
   csvColumns: ['Mã', 'Công trình', 'Khu phố', 'Đường', 'Hẻm', 'Tiến độ (%)', 'Tính đến', 'Đang làm tới đâu', 'Thời hạn'],
 };
 

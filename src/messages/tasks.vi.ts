@@ -1,3 +1,5 @@
+import { statusesVi } from './statuses.vi.js';
+
 /** The words that stand in the first screen of a time line, Vietnamese. */
 export const tasksVi = {
   lang: 'vi',
@@ -8,18 +10,7 @@ export const tasksVi = {
   count: (n: number) => `${n} việc`,
   columns: { date: 'Thời hạn', task: 'Nhiệm vụ', status: 'Tình trạng' },
   now: (day: string) => `Hôm nay, ${day}`,
-  statuses: {
-    'qua-han': 'Quá hạn',
-    'sap-den-han': 'Sắp đến hạn',
-    'trong-han': 'Đang trong hạn',
-    'dang-thuc-hien': 'Đang thực hiện',
-    'chua-bat-dau': 'Chưa bắt đầu',
-    'hoan-thanh': 'Hoàn thành',
-    'hoan-thanh-tre': 'Hoàn thành, trễ hạn',
-    'thuong-xuyen': 'Thường xuyên',
-    'chua-ro-han': 'Chưa rõ hạn',
-    dung: 'Dừng',
-  },
+  statuses: statusesVi,
   overdue: (days: number) => `Quá hạn ${days} ngày`,
   left: (days: number) => (days ? `còn ${days} ngày` : 'hạn là hôm nay'),
   silent: 'chưa có báo cáo',
@@ -33,9 +24,6 @@ export const tasksVi = {
   nobody: 'Chưa nêu ai phụ trách',
   noSection: 'Ngoài các mục',
   inherited: 'hạn ghi ở mục trên',
-  roles: { lead: 'chủ trì', coop: 'phối hợp', direct: 'chỉ đạo', monitor: 'theo dõi' },
-  /** Said of a person of whom only the name is known. */
-  unnamed: 'cá nhân được phân công',
 };
 
 export type TaskMessages = typeof tasksVi;

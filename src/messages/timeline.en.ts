@@ -1,3 +1,4 @@
+import { statusesEn } from './statuses.en.js';
 import type { TimelineMessages } from './timeline.vi.js';
 
 /** Words of a time line, English. */
@@ -11,18 +12,7 @@ export const timelineEn: TimelineMessages = {
   columns: { date: 'Deadline', task: 'Task', status: 'Status' },
   now: (day) => `Today, ${day}`,
   today: (day) => `Today ${day}`,
-  statuses: {
-    'qua-han': 'Overdue',
-    'sap-den-han': 'Due soon',
-    'trong-han': 'Within time',
-    'dang-thuc-hien': 'Under way',
-    'chua-bat-dau': 'Not begun',
-    'hoan-thanh': 'Done',
-    'hoan-thanh-tre': 'Done, late',
-    'thuong-xuyen': 'Standing duty',
-    'chua-ro-han': 'Deadline unclear',
-    dung: 'Stopped',
-  },
+  statuses: statusesEn,
   overdue: (days) => `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`,
   left: (days) => (days ? `${days} ${days === 1 ? 'day' : 'days'} left` : 'due today'),
   silent: 'nothing reported',
@@ -39,6 +29,8 @@ export const timelineEn: TimelineMessages = {
   roles: { lead: 'leads', coop: 'with', direct: 'directed by', monitor: 'watched by' },
   unnamed: 'a person assigned',
   more: (n) => `Show ${n} more`,
+  newDeadline: (date) => `new deadline: ${date}`,
+  printFoot: 'Printed from the ward’s web site; does not replace the signed document.',
   filters: 'Filter the tasks',
   search: 'Find a task',
   searchHint: 'works without diacritics',

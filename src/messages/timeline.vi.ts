@@ -5,6 +5,11 @@ export const timelineVi = {
   ...tasksVi,
   today: (day: string) => `Hôm nay ${day}`,
   more: (n: number) => `Xem thêm ${n} việc`,
+  roles: { lead: 'chủ trì', coop: 'phối hợp', direct: 'chỉ đạo', monitor: 'theo dõi' },
+  /** Said of a person of whom only the name is known. */
+  unnamed: 'cá nhân được phân công',
+  newDeadline: (date: string) => `hạn mới: ${date}`,
+  printFoot: 'Bản in từ trang thông tin của phường, xã; không thay cho văn bản đã ký.',
   filters: 'Lọc nhiệm vụ',
   search: 'Tìm việc',
   searchHint: 'gõ không dấu cũng được',

@@ -103,15 +103,15 @@ export abstract class DocumentElement extends ResolutionElement {
     this.#shown = now;
     // Beside something of the page's own, a failure takes no more room than it needs.
     this.#states.className = own ? '' : 'bare';
-    this.#states.replaceChildren(...this.#stateViews());
+    this.#states.replaceChildren(...this.#stateViews(own));
   }
 
-  #stateViews(): Node[] {
+  #stateViews(own: boolean): Node[] {
     const { source, messages, failures, ready, resolution } = this;
     const { error, retry, status } = source;
     if (ready) return error && failures ? [failures.stale(messages, source.loadedAt, error, retry)] : [];
     if (!resolution && error) return [failures?.error(messages, error, retry) ?? plainErrorView(messages, retry), h('slot')];
-    if (hasFallback(this)) return [h('slot')];
+    if (own) return [h('slot')];
     return [resolution || status !== 'idle' ? loadingView(this.loadingWords) : h('p', { class: 'notice' }, messages.noSource)];
   }
 

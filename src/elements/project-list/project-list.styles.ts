@@ -43,6 +43,7 @@ export const styles = css`
   }
   .place {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 2em;
     padding-block: 0.7em;
     border-block-start: 1px solid var(--border-row);
@@ -59,7 +60,9 @@ export const styles = css`
   }
   .project {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em 1.5em;
+    overflow-wrap: anywhere;
     padding-block: 0.55em;
     scroll-margin-block-start: calc(var(--resolution-sticky-top, 0px) + 1em);
   }
@@ -106,13 +109,37 @@ export const styles = css`
     color: var(--unknown-text);
     font-size: 0.9375em;
   }
-  .silent .mark {
+  .mark {
     inline-size: 1.25em;
     block-size: 1.25em;
+    flex: none;
     fill: none;
-    stroke: var(--unknown-mark);
+    stroke: currentColor;
     stroke-width: 2;
+  }
+  .mark > .fill {
+    fill: currentColor;
+    stroke: none;
+  }
+  .mark > .ink {
+    stroke: var(--surface);
+  }
+  .silent .mark {
+    stroke: var(--unknown-mark);
     stroke-dasharray: 3.2 2.4;
+  }
+  .status {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    font-weight: 700;
+  }
+  .project-percent > .status {
+    grid-column: 1 / -1;
+    justify-self: end;
+  }
+  .print-foot {
+    display: none;
   }
   .foot-tools {
     display: flex;
@@ -121,13 +148,13 @@ export const styles = css`
   }
   @container resolution (min-width: 45em) {
     .place {
-      grid-template-columns: 12em 1fr;
+      grid-template-columns: 12em minmax(0, 1fr);
     }
     .flat .place {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .project {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: start;
     }
     .project-percent {
@@ -147,9 +174,17 @@ export const styles = css`
     .project .button-link {
       display: none;
     }
-    .place,
+    .place:not(.flat *),
     .project {
       break-inside: avoid;
+    }
+    .frame-head,
+    .place-name {
+      break-after: avoid;
+    }
+    .print-foot {
+      display: block;
+      font-size: 0.875em;
     }
   }
 `;

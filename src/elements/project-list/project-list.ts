@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { h } from '../../base/dom.js';
 import { iconNode } from '../../base/icons.js';
 import { drawing, RING } from '../../base/mark.js';
+import { taskMark } from '../../base/task-mark.js';
 import '../../base/more-icons.js';
 import '../../base/tool-icons.js';
 import { property, state } from '../../base/property.js';
@@ -17,6 +18,7 @@ import { DataElement } from '../document/data-element.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
 import { seeInText, textAddress, type TextLinks } from '../targets/see-in-text.js';
 import { foot } from '../document/foot.styles.js';
+import { reportWords } from '../document/report-words.js';
 import { frame } from '../document/frame.styles.js';
 import { styles } from './project-list.styles.js';
 import { groupRows, rowsOf, type Grouping, type ProjectRow } from './project-rows.js';
@@ -41,6 +43,7 @@ import type { ProjectTools } from './project-tools.js';
  * @csspart project - One of the works.
  * @csspart name - Its name, verbatim.
  * @csspart stage - How far it is, in words.
+ * @csspart report - What was reported since.
  * @csspart percent - How far it is, as a figure and a bar.
  * @csspart foot - Source, downloads.
  * @csspart source - Where the works come from.
@@ -147,6 +150,8 @@ export class ProjectList extends DataElement implements TextLinks {
         this.#say,
         this.#list,
         this.#foot(resolution),
+        this.#unmatched(),
+        h('p', { class: 'print-foot' }, words.printFoot),
       ),
     );
     this.#show(rows);
@@ -187,7 +192,7 @@ export class ProjectList extends DataElement implements TextLinks {
     const address = textAddress(this, project.id);
     const see = address && h('a', { class: 'button-link', href: address }, iconNode('quote'), h('span', null, words.seeInText));
     if (see) see.addEventListener('click', (event) => this.#goTo(event, project.id));
-    const { deadline } = standing;
+    const { deadline, first, history } = standing;
     const line = (part: string | undefined, text: string): HTMLElement => h('p', { class: 'project-note', part, lang: 'vi' }, text);
     return h(
       'li',
@@ -198,40 +203,45 @@ export class ProjectList extends DataElement implements TextLinks {
         h('p', { part: 'name', lang: 'vi' }, project.name),
         project.stage ? line('stage', project.stage) : null,
         deadline ? line(undefined, words.due(deadline.raw)) : null,
-        ...standing.history
-          .slice(0, -1)
-          .map(({ date, value }) =>
-            typeof value === 'number' ? line(undefined, words.history(dayText(date ?? ''), formatValue(value, '%', words.lang))) : null,
-          ),
+        first ? line(undefined, words.firstPromise(first.raw)) : null,
+        // What the paper itself says stands above already.
+        ...history.filter(({ date, note }) => date || note).map((update) => line('report', reportWords(update, words))),
         see || null,
       ),
       this.#percent({ project, standing }),
     );
   }
 
-  #percent({ project, standing }: ProjectRow): HTMLElement {
+  /** How far it is: a figure with its bar, the word for how it stands, or that nothing is known. */
+  #percent({ project, standing: { percent, asOf, status, history } }: ProjectRow): HTMLElement {
     const { words } = this;
-    const { percent, asOf } = standing;
-    if (percent === undefined) {
-      const done = standing.status === 'hoan-thanh';
-      return h('p', { part: 'percent' }, h('span', { class: 'silent' }, drawing('mark', { line: RING }), done ? words.done : words.silent));
-    }
+    const told = history.some((update) => update.status) || status.startsWith('hoan-thanh');
+    const word = told ? h('span', { class: `status status-${status}` }, taskMark(status), words.statuses[status]) : null;
+    if (percent === undefined || !(percent >= 0 && percent <= 100))
+      return h(
+        'p',
+        { class: 'project-state', part: 'percent' },
+        word ?? h('span', { class: 'silent' }, drawing('mark', { line: RING }), words.silent),
+      );
     const bar = h('i');
-    bar.style.inlineSize = `${Math.min(100, Math.max(0, percent))}%`;
-    const day = asOf && standing.history.length ? dayText(asOf) : (project.asOf?.raw ?? '');
+    bar.style.inlineSize = `${percent}%`;
+    const day = asOf && history.some(({ date }) => date) ? dayText(asOf) : (project.asOf?.raw ?? '');
     return h(
       'p',
       { class: 'project-percent', part: 'percent' },
       h('b', null, formatValue(percent, '%', words.lang)),
       h('span', { class: 'bar', 'aria-hidden': 'true' }, bar),
+      ' ',
       day ? h('small', { lang: 'vi' }, words.asOf(day)) : null,
+      word,
     );
   }
 
   #foot(resolution: Resolution): HTMLElement {
     const { words } = this;
-    const known = this.rows.filter(({ standing }) => standing.percent !== undefined);
-    const latest = known.map(({ standing }) => standing.asOf ?? '').reduce((a, b) => (a > b ? a : b), '');
+    const days = this.rows.flatMap(({ standing }) => standing.history.map(({ date }) => date ?? ''));
+    const latest = days.reduce((a, b) => (a > b ? a : b), '');
+    const known = this.rows.some(({ standing }) => standing.percent !== undefined || standing.history.length);
     const button = (act: 'csv' | 'print', icon: 'download' | 'print', said: string): HTMLElement => {
       const made = h('button', { class: 'button-link', type: 'button' }, iconNode(icon), h('span', null, said));
       made.addEventListener('click', () => void this.#toolbox().then((tools) => tools[act]()));
@@ -241,9 +251,22 @@ export class ProjectList extends DataElement implements TextLinks {
       'div',
       { class: 'frame-foot', part: 'foot' },
       h('span', { part: 'source' }, words.source(shortTitle(resolution))),
-      h('span', { part: 'updated' }, known.length ? (latest ? words.updated(dayText(latest)) : '') : words.silentFoot),
+      h('span', { part: 'updated' }, latest ? words.updated(dayText(latest)) : known ? '' : words.silentFoot),
       h('span', { class: 'foot-tools', part: 'download' }, button('csv', 'download', words.csv), button('print', 'print', words.print)),
     );
+  }
+
+  /** What the file of reports says of no works or tasks here: shown, never dropped. */
+  #unmatched(): HTMLElement | null {
+    const { words } = this;
+    const { rows = [], unmatched = [] } = this.#reported.result ?? {};
+    const lines = [
+      ...rows.map(({ row, label, id }) => words.unmatchedRow(row, label || id)),
+      ...unmatched.map(({ entry, index }) => words.unmatchedRow(index + 1, entry.projectId ?? entry.taskId ?? entry.measureId ?? '')),
+    ];
+    if (!lines.length) return null;
+    const list = h('ul', null, ...lines.map((line) => h('li', null, line)));
+    return h('details', { class: 'unmatched' }, h('summary', null, words.unmatched(lines.length)), list);
   }
 
   #toolbox(): Promise<ProjectTools> {
@@ -266,9 +289,10 @@ export class ProjectList extends DataElement implements TextLinks {
   }
 
   #goTo(event: MouseEvent, id: string): void {
-    const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    // With a key held the reader wants another tab, as everywhere.
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const follow = this.notify('project-select', { projectId: id }, true);
-    if (!follow || (plain && seeInText(this, id))) event.preventDefault();
+    if (!follow || seeInText(this, id)) event.preventDefault();
   }
 }
 

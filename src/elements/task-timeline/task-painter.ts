@@ -3,20 +3,14 @@ import { taskMark } from '../../base/task-mark.js';
 import { dueParts } from '../../format/due.js';
 import type { TaskMessages } from '../../messages/tasks.vi.js';
 import type { TaskStanding } from '../../model/task-status.js';
-import type { Role, Task } from '../../schema/resolution.js';
+import type { Task } from '../../schema/resolution.js';
 import type { TaskRow } from './task-rows.js';
 
 const child = (element: Element, at: number): HTMLElement => element.children[at] as HTMLElement;
 
-/** Who does a task: those who lead first, each with the part it has unless that is to lead. Persons as `name` has it; none where it says nothing. */
-export function whoOf(roles: readonly Role[] | undefined, words: TaskMessages, name?: (person: string) => string): string {
-  const all = [...(roles ?? [])].sort((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
-  const said = all.map(({ role, who, kind }) => {
-    const called = kind === 'person' ? name?.(who) : who;
-    return !called || role === 'lead' ? called : `${words.roles[role]}: ${called}`;
-  });
-  return [...new Set(said)].filter(Boolean).join(' · ');
-}
+/** The bodies that lead a task. */
+export const leadsOf = ({ roles }: Task): string[] =>
+  (roles ?? []).filter(({ role, kind }) => role === 'lead' && kind !== 'person').map(({ who }) => who);
 
 /** Draws a task as an entry of the list: when, what, who, where on the line of time, and how it stands. */
 export class TaskPainter {
@@ -42,8 +36,8 @@ export class TaskPainter {
     const main = child(item, 1);
     if (task.code) first(main).append(h('span', { class: 'task-code' }, `${task.code} `));
     first(main).append(task.text);
-    // Persons follow, with what knows how they are to be named.
-    const who = whoOf(task.roles, this.words);
+    // Who else has a part in it follows, with what knows how persons are to be named.
+    const who = leadsOf(task).join(' · ');
     if (who) main.append(h('p', { class: 'task-who', part: 'owner', lang: 'vi' }, who));
     this.#date(child(item, 0), task, standing);
     this.#status(child(item, 2), standing);
@@ -51,14 +45,14 @@ export class TaskPainter {
     return item;
   }
 
-  #date(into: HTMLElement, { inherited }: Task, { deadline, due, first: promised }: TaskStanding): void {
+  #date(into: HTMLElement, { inherited }: Task, { deadline, first: promised }: TaskStanding): void {
     const { words } = this;
     if (!deadline) {
       into.append(h('span', null, words.noDate));
       return;
     }
     const { before, main, year, after } = dueParts(deadline.raw);
-    const time = h('time', { datetime: due, lang: 'vi' });
+    const time = h('time', { lang: 'vi' });
     if (before) time.append(h('span', null, before), ' ');
     if (main) time.append(h('b', null, main), ' ');
     if (year) time.append(h('span', { class: 'task-year' }, words.year(year)));

@@ -48,7 +48,7 @@ export const styles = css`
   }
   .task {
     display: grid;
-    grid-template: 'date status' auto 'text text' auto 'track track' auto / minmax(0, 1fr) auto;
+    grid-template: 'date status' auto 'text text' auto 'track track' auto / 1fr minmax(0, max-content);
     gap: 0.35em 1em;
     align-items: start;
     padding-block: 0.8em 1em;
@@ -64,6 +64,7 @@ export const styles = css`
   .task-date b {
     font-size: 1.25em;
     line-height: 1.3;
+    white-space: nowrap;
   }
   .group-count,
   :is(.task-date, .task-status) span:not(.status) {
@@ -183,7 +184,7 @@ export const styles = css`
       justify-items: start;
       text-align: start;
     }
-    .now-line {
+    .frame:not(.plain, .now-apart) .now-line {
       display: none;
     }
   }

@@ -8,13 +8,14 @@ import type { PersonDisplay } from '../../format/person.js';
 import { shortTitle } from '../../format/title.js';
 import { tasksVi, type TaskMessages } from '../../messages/tasks.vi.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
+import { dayIn } from '../../model/day.js';
 import type { ResolutionHead } from '../../schema/head.js';
 import type { Resolution } from '../../schema/resolution.js';
 import { TaskReading } from '../../schema/task-reader.js';
 import { DataElement } from '../document/data-element.js';
 import type { TextLinks } from '../targets/see-in-text.js';
 import { frame } from '../document/frame.styles.js';
-import { TaskPainter, whoOf } from './task-painter.js';
+import { leadsOf, TaskPainter } from './task-painter.js';
 import { beginOf, groupRows, rowsOf, type Grouping, type TaskRow } from './task-rows.js';
 import { styles } from './task-timeline.styles.js';
 import type { TimelineLife } from './timeline-life.js';
@@ -90,6 +91,9 @@ export class TaskTimeline extends DataElement implements TextLinks {
 
   /** Days before a deadline from which on it is due soon; 7 unless set. */
   @property({ attribute: 'soon-days', type: Number }) soonDays?: number;
+
+  /** Days before its last day on which the calendar reminds of a task; it does not unless set. */
+  @property({ attribute: 'alarm-days', type: Number }) alarmDays?: number;
 
   /** Whether only date, words and status are shown. */
   @property({ type: Boolean }) compact = false;
@@ -245,7 +249,9 @@ export class TaskTimeline extends DataElement implements TextLinks {
 
   /** @internal The duties of a document on the day, within the days asked for. */
   rowsOf(resolution: Resolution): TaskRow[] {
-    const { from = '', to = '~', day: today, soonDays } = this;
+    const { day: today } = this;
+    const [from, to] = [dayIn(this.from) ?? '', dayIn(this.to) ?? '~'];
+    const soonDays = this.soonDays ?? undefined;
     return rowsOf(resolution.tasks ?? [], { today, soonDays }).filter(
       ({ standing }) => !standing.due || (standing.due >= from && (beginOf(standing) ?? standing.due) <= to),
     );
@@ -256,18 +262,12 @@ export class TaskTimeline extends DataElement implements TextLinks {
     return this.groupBy !== 'owner' && this.groupBy !== 'section';
   }
 
-  /** @internal Who leads a task, or else who has to do with it. */
-  ownerOf({ task: { roles } }: TaskRow, name?: (person: string) => string): string {
-    const leads = (roles ?? []).filter(({ role }) => role === 'lead');
-    return whoOf(leads.length ? leads : roles, this.words, name);
-  }
-
   /** @internal Shows rows under their groups. */
   show(rows: readonly TaskRow[], onFirst: () => void, onAll: () => void): void {
     const { parts, words, byTime } = this;
     const byOwner = this.groupBy === 'owner';
     const title = (row: TaskRow): string =>
-      byOwner ? this.ownerOf(row, () => words.unnamed) : (this.#sections?.get(row.task.sectionId ?? '') ?? '');
+      byOwner ? (leadsOf(row.task)[0] ?? '') : (this.#sections?.get(row.task.sectionId ?? '') ?? '');
     const groups = groupRows(rows, words, byTime ? undefined : title, byOwner ? words.nobody : words.noSection);
     void parts!.view.show(groups, byTime ? words.now(dayText(this.day)) : '', onFirst, onAll);
   }

@@ -9,9 +9,11 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
 /** The line of time: from the first day that counts to the last. Duties without a day have no place on it. */
 export function scaleFor(rows: readonly TaskRow[], wanted: { from?: string | undefined; to?: string | undefined }): Scale | undefined {
   let [from, to] = [wanted.from ?? '', wanted.to ?? ''];
-  for (const { standing } of rows) {
-    const { due } = standing;
-    if (!due || standing.status === 'thuong-xuyen') continue;
+  const dated = rows.filter(({ standing: { due, status } }) => due && status !== 'thuong-xuyen');
+  // What has a whole year or term runs off the line, where others have a day or a month: theirs would else be one spot.
+  const close = dated.filter(({ standing: { deadline } }) => !['year', 'term'].includes(deadline!.precision ?? ''));
+  for (const { standing } of close.length ? close : dated) {
+    const due = standing.due!;
     const begin = beginOf(standing) ?? due;
     if (!wanted.from && (!from || begin < from)) from = begin;
     if (!wanted.to && due > to) to = due;
@@ -22,19 +24,21 @@ export function scaleFor(rows: readonly TaskRow[], wanted: { from?: string | und
   return scaleOf(from, to);
 }
 
-/** Writes days and the present day over the line. */
-export function markScale(marks: Element, scale: Scale, day: string, words: TimelineMessages, dayText: string): void {
+/** Writes days over the line, and the present day where it has a place; tells whether it has. */
+export function markScale(marks: Element, scale: Scale, day: string, words: TimelineMessages, dayText: string): boolean {
   const put = (name: string | undefined, at: number, label: string): void => {
     const mark = h('span', { class: name, part: name && 'now' }, label);
     mark.style.insetInlineStart = percent(at);
     marks.append(mark);
   };
   for (const { at, label } of scale.ticks) put(undefined, at, label);
-  if (day >= scale.from && day <= scale.to) put('timeline-now', scale.end(day), words.today(dayText));
+  const now = day >= scale.from && day <= scale.to;
+  if (now) put('timeline-now', scale.end(day), words.today(dayText));
+  return now;
 }
 
 /** A day is a diamond, a month or quarter an open bar, what is late a dashed trail. Hidden from readers: the words say it. */
-export function drawTrack(track: Element, { start, end, from, to }: Scale, standing: TaskStanding, today: string): void {
+export function drawTrack(track: Element, { start, end, from, to, ticks }: Scale, standing: TaskStanding, today: string): void {
   const { status, deadline } = standing;
   const due = standing.due!;
   const put = (name: string, at: number, until?: number): void => {
@@ -43,6 +47,7 @@ export function drawTrack(track: Element, { start, end, from, to }: Scale, stand
     if (until !== undefined) part.style.inlineSize = percent(Math.max(0, until - at));
     track.append(part);
   };
+  for (const { at } of ticks) put('track-tick', at);
   const late = status === 'qua-han' ? ' is-late' : '';
   const begin = beginOf(standing);
   const now = end(today);

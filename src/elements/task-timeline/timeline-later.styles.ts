@@ -2,6 +2,14 @@ import { css } from '@lit/reactive-element';
 
 /** What comes after the first screen: ways on from a duty, and the printed page. */
 export const later = css`
+  .track-tick,
+  .print-foot {
+    display: none;
+  }
+  .track-tick {
+    inset-block: 0;
+    border-inline-start: 1px solid var(--border);
+  }
   .track > span {
     position: absolute;
   }
@@ -31,6 +39,9 @@ export const later = css`
     border-block-start-style: dashed;
   }
   @container resolution (min-width: 60em) {
+    .track-tick {
+      display: block;
+    }
     .timeline-scale span {
       position: absolute;
       inset-block-end: 0;
@@ -105,7 +116,6 @@ export const later = css`
   }
   @media print {
     .facets,
-    .showing,
     .foot-tools,
     .task-links,
     .group > .more {
@@ -117,6 +127,16 @@ export const later = css`
     }
     .group-title {
       break-after: avoid;
+    }
+    .print-foot {
+      display: block;
+      font-size: 0.875em;
+    }
+    .status-qua-han {
+      border: 2px solid;
+      background: none;
+      color: #000;
+      --mark-ink: #fff;
     }
     .tasks[hidden] {
       display: block;

@@ -15,13 +15,14 @@ import type { Role } from '../../schema/resolution.js';
 import { TASK_STATUSES, type TaskStatus } from '../../model/task-status.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
 import { textAddress } from '../targets/see-in-text.js';
+import { reportWords } from '../document/report-words.js';
 import { facet, searchField, type Option } from '../document/facets.js';
 import { facets } from '../document/facets.styles.js';
 import { foot } from '../document/foot.styles.js';
 import type { Scale } from './scale.js';
 import { beginOf, type TaskRow } from './task-rows.js';
 import { personWords } from '../../format/person.js';
-import { whoOf } from './task-painter.js';
+import { leadsOf } from './task-painter.js';
 import { drawTrack, markScale, scaleFor } from './task-track.js';
 import type { TaskTimeline, TimelineParts } from './task-timeline.js';
 import { TimelineFolds } from './timeline-folds.js';
@@ -72,8 +73,7 @@ export class TimelineLife implements ReactiveController {
     for (const place of [parts.body, parts.below]) place.addEventListener('click', this.#click);
     this.#reported = new ProgressFollower(host);
     host.addController(this);
-    this.#scale = parts.marks.isConnected ? scaleFor(this.all, host) : undefined;
-    if (this.#scale) markScale(parts.marks, this.#scale, host.day, this.words, dayText(host.day).slice(0, 5));
+    this.#line();
     this.#folds = new TimelineFolds(parts.view, this.words);
     this.#folds.begin(this.#settle);
     host.requestUpdate();
@@ -85,6 +85,18 @@ export class TimelineLife implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.fillAll);
+  }
+
+  /** Draws the head of the line of time, as its tasks are now. */
+  #line(): void {
+    const { host, parts, words } = this;
+    const { marks } = parts;
+    if (!marks.isConnected) return;
+    const scale = (this.#scale = scaleFor(this.all, host));
+    marks.replaceChildren();
+    const now = scale && markScale(marks, scale, host.day, words, dayText(host.day).slice(0, 5));
+    // Where the present day has no place on the line, it is said between the groups.
+    marks.closest('.frame')!.classList.toggle('now-apart', !now);
   }
 
   /** Gives way to another. */
@@ -101,6 +113,7 @@ export class TimelineLife implements ReactiveController {
     if (pending || resolution === this.#of) return;
     this.#of = resolution;
     this.all = this.host.rowsOf(resolution);
+    this.#line();
     this.#show();
   }
 
@@ -114,6 +127,9 @@ export class TimelineLife implements ReactiveController {
     if (node!.dataset.settled) return;
     node!.dataset.settled = 'true';
     this.#name(main, task);
+    // For machines: of a month the month, and not its last day.
+    const { due, deadline } = standing;
+    if (due) node!.querySelector('time')?.setAttribute('datetime', deadline?.precision === 'month' ? due.slice(0, 7) : due);
     const track = node!.querySelector('.track');
     if (track && this.#scale) drawTrack(track, this.#scale, standing, this.host.day);
     const { words, host } = this;
@@ -134,11 +150,12 @@ export class TimelineLife implements ReactiveController {
     if (see || add) main.append(h('p', { class: 'task-links', part: 'links' }, see || null, add || null));
   };
 
-  /** Names the persons among those who do a task. */
-  #name(main: Element, { roles }: TaskRow['task']): void {
-    if (!roles?.some(({ kind }) => kind === 'person')) return;
+  /** Names everybody who has a part in a task. */
+  #name(main: Element, task: TaskRow['task']): void {
+    const who = this.#whoOf(task);
+    if (who === leadsOf(task).join(' · ')) return;
     const line = main.querySelector('.task-who') ?? h('p', { class: 'task-who', part: 'owner', lang: 'vi' });
-    line.textContent = whoOf(roles, this.words, this.#person);
+    line.textContent = who;
     main.children[0]!.after(line);
   }
 
@@ -149,9 +166,7 @@ export class TimelineLife implements ReactiveController {
     return [
       ...(typeof note === 'string' ? [note] : []),
       ...(standing.first ? [words.firstPromise(standing.first.raw)] : []),
-      ...standing.history
-        .map(({ date, text, note: remark }) => words.reported(dayText(date ?? ''), text ?? remark ?? ''))
-        .filter((said) => said.trim()),
+      ...standing.history.map((update) => reportWords(update, words)).filter((said) => said.trim()),
       ...(task.outputs ?? []).filter((output) => !task.text.includes(output)).map((output) => words.output(output)),
     ];
   }
@@ -159,9 +174,7 @@ export class TimelineLife implements ReactiveController {
   /** Everything a reader may look for in a duty, folded. */
   #foldedOf(row: TaskRow): string {
     const { task, standing } = row;
-    return (row.folded ??= foldWords(
-      [task.code, task.text, standing.deadline?.raw, ...(task.roles ?? []).map(({ who }) => who)].filter(Boolean).join(' '),
-    ));
+    return (row.folded ??= foldWords([task.code, task.text, standing.deadline?.raw, this.#whoOf(task)].filter(Boolean).join(' ')));
   }
 
   /** Who has a part in a task, as the page wants persons named. */
@@ -171,8 +184,16 @@ export class TimelineLife implements ReactiveController {
 
   #person = (who: string): string => personWords(who, this.host.personDisplay, this.words.unnamed);
 
-  ownerOf(row: TaskRow): string {
-    return this.host.ownerOf(row, this.#person);
+  /** Who leads a task, each by itself, persons as the page wants them named. */
+  ownersOf({ task }: TaskRow): string[] {
+    return [...new Set((task.roles ?? []).filter(({ role }) => role === 'lead').map((role) => this.nameOf(role)))];
+  }
+
+  /** Who has a part in a task: those who lead first, each with the part it has unless that is to lead. */
+  #whoOf({ roles = [] }: TaskRow['task']): string {
+    const all = [...roles].sort((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
+    const said = all.map((role) => (role.role === 'lead' ? '' : `${this.words.roles[role.role]}: `) + this.nameOf(role));
+    return [...new Set(said)].join(' · ');
   }
 
   #select(): TaskRow[] {
@@ -185,7 +206,7 @@ export class TimelineLife implements ReactiveController {
     return this.all.filter(
       (row) =>
         (!status || row.standing.status === status) &&
-        (!owner || this.ownerOf(row) === owner) &&
+        (!owner || this.ownersOf(row).includes(owner)) &&
         (!period || touches(row)) &&
         wanted.every((word) => this.#foldedOf(row).includes(word)),
     );
@@ -257,8 +278,7 @@ export class TimelineLife implements ReactiveController {
     const months = new Set<string>();
     for (const row of all) {
       counts.set(row.standing.status, (counts.get(row.standing.status) ?? 0) + 1);
-      const owner = this.ownerOf(row);
-      if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
+      for (const owner of this.ownersOf(row)) owners.set(owner, (owners.get(owner) ?? 0) + 1);
       if (row.standing.due) months.add(row.standing.due.slice(0, 7));
     }
     const statuses = TASK_STATUSES.filter((status) => counts.has(status));
@@ -329,6 +349,7 @@ export class TimelineLife implements ReactiveController {
             </details>`
           : nothing
       }
+      <p class="print-foot">${words.printFoot}</p>
       <p class="toast" role="status">${this.#message}</p>`;
   }
 

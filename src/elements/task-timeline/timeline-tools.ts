@@ -1,3 +1,4 @@
+import { reportWords } from '../document/report-words.js';
 import { csvText, save } from '../document/save.js';
 import { writeCalendar, type CalendarTask } from '../../format/calendar-file.js';
 import { shortTitle } from '../../format/title.js';
@@ -41,7 +42,15 @@ export class TimelineTools {
         const dates = taskDates({ ...task, ...(roles && { roles }) }, parts.resolution.id, { today: host.day });
         return { ...dates, ...(address && { url: new URL(address, location.href).href }) };
       });
-    save(`${name}.ics`, 'text/calendar', writeCalendar(entries, { today: host.day, name: shortTitle(parts.resolution), alarmDays: 1 }));
+    save(
+      `${name}.ics`,
+      'text/calendar',
+      writeCalendar(entries, {
+        today: host.day,
+        name: shortTitle(parts.resolution),
+        ...(host.alarmDays == null ? {} : { alarmDays: host.alarmDays }),
+      }),
+    );
   }
 
   #csv(): string {
@@ -67,7 +76,10 @@ export class TimelineTools {
         of(row, 'coop'),
         of(row, 'direct'),
         of(row, 'monitor'),
-        standing.history.map(({ date, text, note }) => [date, text ?? note].filter(Boolean).join(': ')).join(' | '),
+        [
+          ...(standing.first ? [words.firstPromise(standing.first.raw)] : []),
+          ...standing.history.map((update) => reportWords(update, words)),
+        ].join(' | '),
       ];
     });
     return csvText([words.csvColumns, ...lines]);

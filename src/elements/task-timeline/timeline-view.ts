@@ -85,7 +85,7 @@ export class TimelineView {
     const count = h('span', { class: 'group-count' }, this.words.count(group.rows.length));
     const button = many ? h('button', { class: 'group-fold', type: 'button' }, group.title) : undefined;
     const name = `h${(this.level + 1) as 2 | 3 | 4 | 5 | 6}` as const;
-    const title = h(name, { class: 'group-title', part: 'group-title' }, button ?? h('span', null, group.title), ' ', count);
+    const title = h(name, { class: 'group-title', part: 'group-title' }, button ?? group.title, ' ', count);
     h('section', { class: `group${group.apart ? ' apart' : ''}`, part: 'group' }, title, list);
     return { group, list, button, count: 0 };
   }

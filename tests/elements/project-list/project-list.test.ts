@@ -16,11 +16,36 @@ describe('project-list', () => {
   it('gives the percentage as a figure with its day, and says where nothing is known', async () => {
     const list = await openProjects();
     expect(words($(list, '[data-project="ct.2"] [part=percent], [data-project="ct.2"] .project-percent'))).to.equal(
-      '80%tính đến tháng 9 năm 2021',
+      '80% tính đến tháng 9 năm 2021',
     );
     expect(words($(list, '[data-project="ct.2"] [part=stage]'))).to.equal('đang đắp đất lề đường');
     expect($(list, '[data-project="ct.2"] .bar')!.getAttribute('aria-hidden')).to.equal('true');
     expect(words($(list, '[data-project="ct.1"] [part=percent]'))).to.equal('Chưa có số liệu');
+  });
+
+  it('shows every report made since, the word for how it stands, and the first deadline beside a later one', async () => {
+    const deadline = (raw: string, to: string) => ({ raw, from: null, to, precision: 'day' });
+    const updates = [
+      { date: '2022-01-03', value: 30, text: 'đang làm móng' },
+      { date: '2022-01-10', status: 'dung', note: 'hết vốn', deadline: deadline('ngày 31/12/2023', '2023-12-31') },
+    ];
+    const [first, ...others] = duties().projects!;
+    const list = await openProjects({
+      data: duties({ projects: [{ ...first, deadline: deadline('ngày 31/12/2022', '2022-12-31'), updates }, ...others] }),
+    });
+    const row = $(list, '[data-project="ct.1"]')!;
+    expect([...row.querySelectorAll('[part=report]')].map(words)).to.deep.equal([
+      '03/01/2022: 30% · đang làm móng',
+      '10/01/2022: Dừng · hết vốn · hạn mới: ngày 31/12/2023',
+    ]);
+    expect(words(row)).to.include('Hạn: ngày 31/12/2023').and.to.include('Hạn đầu tiên: ngày 31/12/2022');
+    expect(words(row.querySelector('.status'))).to.equal('Dừng');
+    expect(words($(list, '[part=updated]'))).to.equal('Số liệu tính đến 10/01/2022');
+  });
+
+  it('stays as wide as its place with a name that never ends', async () => {
+    const list = await openProjects({ data: duties({ projects: [{ ...duties().projects![0]!, name: 'Nhiệm'.repeat(600) }] }), width: 280 });
+    expect(list.shadowRoot!.querySelector('.w')!.scrollWidth).to.be.at.most(280);
   });
 
   for (const query of ['hẻm 14 đường 53', '14/53', 'hem 14 duong so 53', 'HẺM 14'])

@@ -32,6 +32,7 @@ describe('task-timeline', () => {
     const timeline = await openTimeline();
     expect(words(task(timeline, 'nv.1').querySelector('.task-date'))).to.equal('trước ngày 10/01 năm 2022');
     expect(task(timeline, 'nv.1').querySelector('time')!.getAttribute('datetime')).to.equal('2022-01-09');
+    expect(task(timeline, 'nv.3').querySelector('time')!.getAttribute('datetime')).to.equal('2022-01');
     expect(status(timeline, 'nv.1')).to.equal('Quá hạn 3 ngày chưa có báo cáo');
     expect(status(timeline, 'nv.2')).to.equal('Sắp đến hạn còn 7 ngày');
     expect(status(timeline, 'nv.3')).to.equal('Đang trong hạn còn 19 ngày');
@@ -41,7 +42,7 @@ describe('task-timeline', () => {
     expect(status(timeline, 'nv.7')).to.equal('Hoàn thành');
     expect(words(task(timeline, 'nv.4').querySelector('.task-date'))).to.contain('hạn ghi ở mục trên');
     expect(words(task(timeline, 'nv.2').querySelector('.task-text'))).to.equal('(2) Chọn nội dung nghị quyết chuyên đề.');
-    expect(words(task(timeline, 'nv.7').querySelector('.flag'))).to.equal('07/01/2022: đã họp');
+    expect(words(task(timeline, 'nv.7').querySelector('.flag'))).to.equal('07/01/2022: Hoàn thành · đã họp');
   });
 
   it('names offices and not persons, unless the page wants them named', async () => {
@@ -56,7 +57,8 @@ describe('task-timeline', () => {
 
   it('draws a day as a point, a month as a span and what is late as a trail, hidden from readers', async () => {
     const timeline = await openTimeline();
-    const parts = (id: string): string[] => [...task(timeline, id).querySelectorAll('.track > span')].map(({ className }) => className);
+    const parts = (id: string): string[] =>
+      [...task(timeline, id).querySelectorAll('.track > span')].map(({ className }) => className).filter((name) => name !== 'track-tick');
     expect(parts('nv.1')).to.deep.equal(['track-lead is-late', 'track-due is-late', 'track-now']);
     expect(parts('nv.2')).to.deep.equal(['track-lead', 'track-due', 'track-now']);
     expect(parts('nv.3')).to.deep.equal(['track-span', 'track-now']);
@@ -101,6 +103,30 @@ describe('task-timeline', () => {
   it('leaves out what lies outside the days asked for, and never what has no day', async () => {
     const timeline = await openTimeline({ attributes: { from: '2022-01-15', to: '2022-01-31' } });
     expect($$(timeline, '.task').map(({ dataset }) => dataset.task)).to.deep.equal(['nv.2', 'nv.3', 'nv.5', 'nv.6']);
+  });
+
+  it('takes a day that is none for no day, and shows all again when it is taken away', async () => {
+    const timeline = await openTimeline({ attributes: { from: 'hôm nay' } });
+    expect($$(timeline, '.task')).to.have.length(7);
+    timeline.from = '2022-02-01';
+    await until(() => $$(timeline, '.task').length === 3);
+    timeline.removeAttribute('from');
+    timeline.from = undefined as unknown as string;
+    await until(() => $$(timeline, '.task').length === 7);
+  });
+
+  it('says where today is, be it on the line or beyond it', async () => {
+    expect(seen($(await openTimeline(), '.timeline-now'))).to.equal(true);
+    const later = await openTimeline({ attributes: { today: '2026-07-01' } });
+    expect($(later, '.timeline-now')).to.equal(null);
+    expect(seen($(later, '.now-line'))).to.equal(true);
+  });
+
+  it('lets a reader choose any of several who lead together', async () => {
+    const both = { ...duties().tasks![0]!, roles: ['Đảng ủy', 'UBND'].map((who) => ({ role: 'lead', who })) };
+    const timeline = await openTimeline({ data: duties({ tasks: [both, ...duties().tasks!.slice(1)] }) });
+    const names = $$(timeline, '.facet').map((one) => [...one.querySelectorAll('option')].map((option) => option.value));
+    expect(names[1]).to.include.members(['Đảng ủy', 'UBND']);
   });
 
   it('goes to the sentence in the viewer of the page, and lets the page answer itself', async () => {
@@ -159,7 +185,7 @@ describe('task-timeline', () => {
     expect(status(timeline, 'nv.1')).to.equal('Đang thực hiện còn 16 ngày');
     expect([...task(timeline, 'nv.1').querySelectorAll('.flag')].map(words)).to.deep.equal([
       'Hạn đầu tiên: trước ngày 10/01/2022',
-      '11/01/2022: đang soạn',
+      '11/01/2022: Đang thực hiện · đang soạn · hạn mới: ngày 28/01/2022',
     ]);
   });
 
