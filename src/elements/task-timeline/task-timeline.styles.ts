@@ -46,6 +46,9 @@ export const styles = css`
   .group-count {
     font-weight: 400;
   }
+  .tasks {
+    content-visibility: auto;
+  }
   .task {
     display: grid;
     grid-template: 'date status' auto 'text text' auto 'track track' auto / 1fr minmax(0, max-content);

@@ -123,6 +123,9 @@ export const later = css`
     }
     .task {
       break-inside: avoid;
+    }
+    .tasks,
+    .task {
       content-visibility: visible;
     }
     .group-title {

@@ -1,4 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { guard } from 'lit/directives/guard.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { h } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
@@ -272,6 +273,18 @@ export class TimelineLife implements ReactiveController {
 
   #above(): TemplateResult {
     const { words, all, rows } = this;
+    const { query, status, owner, period } = this.#choice;
+    return html`${this.#reported.error ? this.#lost() : nothing}
+      <div class="facets" part="filter" role="search" aria-label=${words.filters}>
+        ${searchField(words.search, words.searchHint, query, (typed) => this.#choose({ query: typed }))}
+        ${guard([all, status, owner, period], () => this.#facets())}
+      </div>
+      <p class=${rows.length === all.length ? 'visually-hidden' : 'showing'} role="status">${words.showing(rows.length, all.length)}</p>`;
+  }
+
+  /** What the list is narrowed by beside the search: the same for every key typed there. */
+  #facets(): TemplateResult {
+    const { words, all } = this;
     const choice = this.#choice;
     const counts = new Map<string, number>();
     const owners = new Map<string, number>();
@@ -284,32 +297,27 @@ export class TimelineLife implements ReactiveController {
     const statuses = TASK_STATUSES.filter((status) => counts.has(status));
     const everything = `${words.all} (${all.length})`;
     const several = <T extends string>(options: Option<T>[]): Option<T>[] => (options.length > 1 ? options : []);
-    return html`${this.#reported.error ? this.#lost() : nothing}
-      <div class="facets" part="filter" role="search" aria-label=${words.filters}>
-        ${searchField(words.search, words.searchHint, choice.query, (query) => this.#choose({ query }))}
-        ${facet(
-          words.byStatus,
-          everything,
-          several(statuses.map((value) => ({ value, label: words.statuses[value], count: counts.get(value), mark: taskMark(value) }))),
-          choice.status,
-          (status) => this.#choose({ status }),
-        )}
-        ${facet(
-          words.byOwner,
-          everything,
-          several([...owners].map(([value, count]) => ({ value, label: value, count }))),
-          choice.owner,
-          (owner) => this.#choose({ owner }),
-        )}
-        ${facet(
-          words.byPeriod,
-          everything,
-          several([...months].sort().map((value) => ({ value, label: words.month(value.slice(5), value.slice(0, 4)) }))),
-          choice.period,
-          (period) => this.#choose({ period }),
-        )}
-      </div>
-      <p class=${rows.length === all.length ? 'visually-hidden' : 'showing'} role="status">${words.showing(rows.length, all.length)}</p>`;
+    return html`${facet(
+      words.byStatus,
+      everything,
+      several(statuses.map((value) => ({ value, label: words.statuses[value], count: counts.get(value), mark: taskMark(value) }))),
+      choice.status,
+      (status) => this.#choose({ status }),
+    )}
+    ${facet(
+      words.byOwner,
+      everything,
+      several([...owners].map(([value, count]) => ({ value, label: value, count }))),
+      choice.owner,
+      (owner) => this.#choose({ owner }),
+    )}
+    ${facet(
+      words.byPeriod,
+      everything,
+      several([...months].sort().map((value) => ({ value, label: words.month(value.slice(5), value.slice(0, 4)) }))),
+      choice.period,
+      (period) => this.#choose({ period }),
+    )}`;
   }
 
   #below(): TemplateResult {
