@@ -22,8 +22,13 @@ export interface CalendarTask {
 }
 
 export interface CalendarOptions {
-  /** Day it is made, `YYYY-MM-DD`; also where what recurs without a beginning starts. */
+  /** Day it is made, `YYYY-MM-DD`. */
   today: string;
+  /**
+   * Day of the document (`calendarAnchor`): what recurs without a beginning of its own starts in the period this day lies in, whenever the file is
+   * made, so that importing it again moves nothing. Without one, the first day of this year.
+   */
+  anchor?: string | undefined;
   name?: string;
   /** Days before the end at which to remind. */
   alarmDays?: number;
@@ -69,6 +74,21 @@ export function foldLine(line: string): string {
 const RULE =
   /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|BYMONTH|BYMONTHDAY)=[1-9]\d?(?:,[1-9]\d?){0,11}|;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU)){0,6}){0,4}$/;
 
+const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
+
+/** Where to look for the first day of a rule. The month, week or year that has begun counts: in the middle of January it is January. */
+function beginning(rule: string, from: string | undefined, anchor: string): string {
+  const day = (from ?? anchor).slice(0, 10);
+  if (/;BY(?:MONTHDAY|DAY)=/.test(rule)) return day;
+  if (rule.includes(';BYMONTH=')) return monthOf(day);
+  if (from) return day;
+  if (rule.startsWith('FREQ=YEARLY')) return `${day.slice(0, 4)}-01-01`;
+  // The 31st of every month would leave out five of them.
+  if (rule.startsWith('FREQ=MONTHLY')) return monthOf(day);
+  // Weeks begin on Monday.
+  return rule.startsWith('FREQ=WEEKLY') ? shift(day, -((new Date(day).getUTCDay() + 6) % 7)) : day;
+}
+
 /** The first day of a rule from a day on: what a calendar shows first must keep the rule itself. */
 function firstOf(rule: string, from: string): string {
   const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
@@ -95,13 +115,27 @@ function lastOf(rule: string, start: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+type Dates = Pick<CalendarTask, 'from' | 'to' | 'recurrence'>;
+const datesOf = ({ from, to, recurrence }: Dates): Dates => ({
+  recurrence: recurrence && RULE.test(recurrence) ? recurrence : undefined,
+  from: isDay(from) ? from : undefined,
+  to: isDay(to) ? to : undefined,
+});
+
+/** Whether a calendar can hold a task at all; `writeCalendar` leaves out one of which this is not true. */
+export function fitsCalendar(task: Dates): boolean {
+  const { recurrence, from, to } = datesOf(task);
+  return !!(recurrence ?? from ?? to);
+}
+
 /** Whole lines of one entry; none for a task that no calendar can hold. */
-function entry(task: CalendarTask, { today, alarmDays }: CalendarOptions): string[] {
-  const rule = task.recurrence && RULE.test(task.recurrence) ? task.recurrence : undefined;
-  const [from, to] = [isDay(task.from) ? task.from : undefined, isDay(task.to) ? task.to : undefined];
-  if (!rule && !from && !to) return [];
+function entry(task: CalendarTask, { today, anchor, alarmDays }: CalendarOptions): string[] {
+  if (!fitsCalendar(task)) return [];
+  const { recurrence: rule, from, to } = datesOf(task);
   const end = (to ?? from)?.slice(0, 10);
-  const start = rule ? firstOf(rule, from ?? today) : (from ?? to)!.slice(0, 10);
+  const start = rule
+    ? firstOf(rule, beginning(rule, from, isDay(anchor) ? anchor : `${today.slice(0, 4)}-01-01`))
+    : (from ?? to)!.slice(0, 10);
   const last = rule ? lastOf(rule, start) : start <= end! ? end! : start;
   const time = !rule && to?.includes('T') ? to : undefined;
   const lines = [

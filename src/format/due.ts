@@ -11,8 +11,11 @@ export interface DueParts {
 }
 
 const YEAR = /(?:(?:\s?[/.-]\s?| năm )(\d{4}))?(?!\d)(.*)$/su.source;
-const DAY = new RegExp(`^(.*?)(\\d{1,2})(?:\\s?[/.-]\\s?| tháng )(\\d{1,2})${YEAR}`, 'su');
-const SPAN = new RegExp(`^(.*?)(quý (?:IV|I{1,3}|\\d)|(?<=tháng )\\d{1,2})${YEAR}`, 'siu');
+const DAY = new RegExp(
+  `^(.*?)((?:\\d\\d?[-–](?=\\d+[/. ]))?\\d\\d?)(?:\\s?[/.-]\\s?|(?<=(?:^|gày )[\\d–-]{1,5}) tháng )(\\d\\d?)${YEAR}`,
+  'su',
+);
+const SPAN = new RegExp(`^(.*?)(quý (?:IV|I{1,3}|\\d)|\\d+ Tết|(?<=(?<!\\d )tháng )\\d\\d?)${YEAR}`, 'siu');
 
 /** The parts of a printed date; all of it in `before` where no day, month or quarter stands out. */
 export function dueParts(raw: string): DueParts {

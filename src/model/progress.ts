@@ -109,32 +109,17 @@ function withReports(
       const more = updates.project.get(project?.id);
       if (!more) return project;
       const { stage, percent, asOf } = project;
-      // What the paper said of the works is the first of the reports, so that the newest one does not hide it.
+      // What the paper said of the works is the first of the reports, so that the newest one does not hide it. It has no date, which every
+      // report has, but the period printed beside it. Stage and percentage of the works stay what the paper says: `taskStanding` knows the newest.
       const first = {
         ...(stage == null ? {} : { text: stage }),
         ...(percent == null ? {} : { value: percent }),
         ...(asOf ? { period: asOf } : {}),
       };
       const earlier = Array.isArray(project.updates) ? project.updates : Object.keys(first).length ? [first] : [];
-      return { ...project, ...latestOf(more), updates: [...earlier, ...more] };
+      return { ...project, updates: [...earlier, ...more] };
     });
   return merged;
 }
 
 const listOf = (updates: Update[] | undefined): Update[] => (Array.isArray(updates) ? updates : []);
-
-/** The stage and percentage of works as last reported, by day and then by place in the file. */
-function latestOf(updates: readonly Update[]): { stage?: string; percent?: number } {
-  const newest = <T>(pick: (update: Update) => T | undefined): T | undefined => {
-    let best: { date: string; value: T } | undefined;
-    for (const update of updates) {
-      const value = pick(update);
-      const date = update.date ?? '';
-      if (value !== undefined && (!best || date >= best.date)) best = { date, value };
-    }
-    return best?.value;
-  };
-  const stage = newest(({ text }) => text);
-  const percent = newest(({ value }) => (typeof value === 'number' ? value : undefined));
-  return { ...(stage === undefined ? {} : { stage }), ...(percent === undefined ? {} : { percent }) };
-}

@@ -45,8 +45,9 @@ export interface TaskStanding {
   first?: DateValue;
   /** Every deadline that was granted, oldest first, with the day it was reported. */
   moved: readonly { date?: string; deadline: DateValue }[];
-  /** Per cent last reported, and of which day. */
+  /** Per cent last reported, or as the paper says. */
   percent?: number;
+  /** The day of the report it is from; a figure of the paper itself is of the period printed beside it. */
   asOf?: string;
   /** Reports up to the day, oldest first. */
   history: readonly Update[];
@@ -65,9 +66,14 @@ const DAY = 86_400_000;
 const dayNumber = (day: string): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / DAY;
 const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-/** Last day in time: the end of what the words say, however widely. "trong tháng 01" is late from 1 February on. */
-export const dueDay = (deadline: DateValue | null | undefined): string | undefined =>
-  deadline?.bound === 'from' ? undefined : dayIn(deadline?.to);
+/**
+ * Last day in time: the end of what the words say, however widely. "trong tháng 01" is late from 1 February on. What ends before it begins was
+ * misread.
+ */
+export function dueDay(deadline: DateValue | null | undefined): string | undefined {
+  const to = deadline?.bound === 'from' ? undefined : dayIn(deadline?.to);
+  return to && to < (dayIn(deadline!.from) ?? '') ? undefined : to;
+}
 
 const NONE: readonly never[] = [];
 
@@ -83,19 +89,21 @@ function reportsUntil(updates: readonly Update[] | undefined, today: string): re
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** -5% and 180% are slips of somebody's hand: they stay in the history and say nothing. */
+const isPercent = (value: number | null | undefined): value is number => typeof value === 'number' && value >= 0 && value <= 100;
+
 /** What a report says of how far it is: in so many words, or by its figure. */
 function statusOf({ status, value, verdict }: Update): Update['status'] {
   if (status) return status;
   // The words of the columns for targets: a ward may have used them before there were others.
   if (verdict === 'dat' || verdict === 'vuot' || verdict === 'dat-tre') return 'hoan-thanh';
-  if (typeof value === 'number') return value >= 100 ? 'hoan-thanh' : value > 0 ? 'dang-thuc-hien' : 'chua-bat-dau';
+  if (isPercent(value)) return value >= 100 ? 'hoan-thanh' : value > 0 ? 'dang-thuc-hien' : 'chua-bat-dau';
   return undefined;
 }
 
 type Subject = Pick<Task, 'deadline' | 'inherited' | 'updates'> & {
   kind?: Task['kind'];
   percent?: Project['percent'];
-  asOf?: Project['asOf'];
 };
 
 /** Where a task stands; reports made since are in it already (`mergeProgress`). Works are asked the same way. */
@@ -104,11 +112,11 @@ export function taskStanding(task: Subject, { today, soonDays = SOON_DAYS }: Tas
   const moved = !history.length ? NONE : history.flatMap(({ date, deadline }) => (deadline ? [{ ...(date && { date }), deadline }] : []));
   const deadline = moved.at(-1)?.deadline ?? task.deadline ?? undefined;
   const due = dueDay(deadline);
-  const measured = history.findLast(({ value }) => typeof value === 'number');
+  const measured = history.findLast(({ value }) => isPercent(value));
   const told = history.findLast((update) => statusOf(update) !== undefined);
-  const percent = measured?.value ?? (task.updates?.length ? undefined : task.percent) ?? undefined;
-  const asOf = measured?.date ?? dayIn(task.asOf?.to);
-  const state = told ? statusOf(told) : typeof task.percent === 'number' && task.percent >= 100 ? 'hoan-thanh' : undefined;
+  const percent = measured?.value ?? (isPercent(task.percent) ? task.percent : undefined);
+  const asOf = measured?.date;
+  const state = told ? statusOf(told) : percent === 100 ? 'hoan-thanh' : undefined;
   const [status, because] = judge({ task, deadline, due, state, told, history, moved: moved.length > 0 }, today, soonDays);
   return {
     status,
@@ -118,7 +126,7 @@ export function taskStanding(task: Subject, { today, soonDays = SOON_DAYS }: Tas
     ...(moved.length > 0 && task.deadline && { first: task.deadline }),
     moved,
     ...(percent !== undefined && { percent }),
-    ...(percent !== undefined && asOf && { asOf }),
+    ...(asOf && { asOf }),
     history,
   };
 }

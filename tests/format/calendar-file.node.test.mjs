@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { escapeText, foldLine, writeCalendar } from '../../dist/lib/format/calendar-file.js';
+import { escapeText, fitsCalendar, foldLine, writeCalendar } from '../../dist/lib/format/calendar-file.js';
 
 const TODAY = '2022-01-05';
 const parse = (text) => new ICAL.Component(ICAL.parse(text));
@@ -36,15 +36,47 @@ describe('writeCalendar', () => {
   });
 
   it('repeats what recurs, from the first day the rule itself allows', () => {
-    const [weekly] = one({ recurrence: 'FREQ=WEEKLY;BYDAY=SA' });
+    const [weekly] = one({ recurrence: 'FREQ=WEEKLY;BYDAY=SA' }, { anchor: TODAY });
     assert.equal(weekly.startDate.toString(), '2022-01-08');
     const next = weekly.iterator();
     assert.deepEqual([next.next().toString(), next.next().toString()], ['2022-01-08', '2022-01-15']);
-    const [monthly] = one({ recurrence: 'FREQ=MONTHLY;BYMONTHDAY=5' });
+    const [monthly] = one({ recurrence: 'FREQ=MONTHLY;BYMONTHDAY=5' }, { anchor: TODAY });
     assert.equal(monthly.startDate.toString(), '2022-01-05');
     const [yearly] = one({ recurrence: 'FREQ=YEARLY;BYMONTH=1' });
-    assert.deepEqual(span(yearly), ['2023-01-01', '2023-02-01', true]);
-    assert.equal(yearly.iterator().next().toString(), '2023-01-01');
+    assert.deepEqual(span(yearly), ['2022-01-01', '2022-02-01', true]);
+    assert.equal(yearly.iterator().next().toString(), '2022-01-01');
+  });
+
+  it('begins what recurs with the period that runs on the day of the document, whenever the file is made', () => {
+    const start = (recurrence, anchor, today = '2022-01-12', more = {}) =>
+      one({ recurrence, ...more }, { anchor, today })[0].startDate.toString();
+    for (const today of ['2022-01-12', '2022-08-01', '2025-03-31']) {
+      assert.equal(start('FREQ=YEARLY;BYMONTH=1', '2022-01-12', today), '2022-01-01');
+      assert.equal(start('FREQ=YEARLY;BYMONTH=1', '2021-11-20', today), '2022-01-01');
+      assert.equal(start('FREQ=WEEKLY;BYDAY=SA', '2022-01-12', today), '2022-01-15');
+      assert.equal(start('FREQ=MONTHLY', '2022-01-31', today), '2022-01-01');
+      assert.equal(start('FREQ=WEEKLY', '2022-01-12', today), '2022-01-10');
+      assert.equal(start('FREQ=YEARLY', '2022-05-12', today), '2022-01-01');
+      assert.equal(start('FREQ=DAILY', '2022-01-12', today), '2022-01-12');
+      assert.equal(start('FREQ=MONTHLY', '2022-01-01', today, { from: '2022-02-15' }), '2022-02-15');
+    }
+    // Without a document, or with a day that is none: this year.
+    for (const anchor of [undefined, '2022-02-30'])
+      for (const today of ['2022-01-12', '2022-12-31']) assert.equal(start('FREQ=YEARLY;BYMONTH=1', anchor, today), '2022-01-01');
+  });
+
+  it('tells which tasks it can hold', () => {
+    assert.deepEqual(
+      [
+        {},
+        { to: 'mai' },
+        { to: '2022-02-31' },
+        { recurrence: 'FREQ=SECONDLY' },
+        { from: '2022-01-05' },
+        { recurrence: 'FREQ=MONTHLY' },
+      ].map(fitsCalendar),
+      [false, false, false, false, true, true],
+    );
   });
 
   it('leaves out what has no day, and rules that are none', () => {

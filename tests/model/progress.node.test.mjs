@@ -6,6 +6,7 @@ import { readProgressCsv } from '../../dist/lib/model/progress-csv.js';
 import { writeProgressTemplate } from '../../dist/lib/model/progress-template.js';
 import { standing } from '../../dist/lib/model/standing.js';
 import { readProgress } from '../../dist/lib/schema/progress-reader.js';
+import { taskStanding } from '../../dist/lib/model/task-status.js';
 import { readFull } from '../../dist/lib/schema/full.js';
 
 const provenance = { blockId: 'p1' };
@@ -82,7 +83,7 @@ describe('mergeProgress', () => {
     );
   });
 
-  it('adds to tasks and works; the newest report of works is their stage, and what the paper said stays', () => {
+  it('adds to tasks and works; what the paper says of works stays, and their standing knows the newest report', () => {
     const { resolution } = mergeProgress(
       RESOLUTION,
       progress(
@@ -96,11 +97,27 @@ describe('mergeProgress', () => {
       ['bắt đầu', 'đã lắp 12'],
     );
     const [works] = resolution.projects;
-    assert.deepEqual([works.percent, works.stage], [80, 'thi công']);
+    assert.deepEqual([works.percent, works.stage], [10, 'khởi công']);
+    const asked = (today) => {
+      const { percent, asOf, history } = taskStanding(works, { today });
+      return [percent, asOf, history.at(-1)?.text];
+    };
+    assert.deepEqual(asked('2022-10-01'), [80, '2022-09-30', 'thi công']);
+    // Nobody had reported yet.
+    assert.deepEqual(asked('2022-01-31'), [10, undefined, 'khởi công']);
     assert.deepEqual(
       works.updates.map(({ value }) => value),
       [10, 80, 40],
     );
+  });
+
+  it('keeps the printed period of what the paper says of works, and no day of its own', () => {
+    const asOf = { raw: 'tháng 9 năm 2021', from: '2021-09-01', to: '2021-09-30' };
+    const { resolution } = mergeProgress(
+      { ...RESOLUTION, projects: [{ ...RESOLUTION.projects[0], asOf }] },
+      progress(on('2022-03-31', { projectId: 'cong-trinh.1', value: 40 })),
+    );
+    assert.deepEqual(resolution.projects[0].updates[0], { text: 'khởi công', value: 10, period: asOf });
   });
 
   it('lets the later entry of one day count, and keeps the earlier one', () => {

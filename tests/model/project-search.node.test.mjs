@@ -17,7 +17,16 @@ describe('searchProjects on the key works of a congress', () => {
       '14 / 53',
       'HẺM 14',
       'hẻm 14, khu phố 5',
-      'hem 14 kp5'.replace('kp5', 'kp 5'),
+      'hem 14 kp5',
+      'hem14 duong53',
+      'hem 14 kp 05',
+      'nhà 14/53',
+      'tôi ở hẻm 14',
+      'ở hẻm 14 đường 53',
+      'hẻm 14, đường 53, phường 14',
+      'hẻm 14 đường 53 P.14 Q.12',
+      '14/53/2',
+      'số nhà 14/2',
     ])
       assert.deepEqual(found(query), ['hẻm 14'], query);
   });
@@ -26,6 +35,8 @@ describe('searchProjects on the key works of a congress', () => {
     assert.deepEqual(found('237/32'), ['hẻm 237/32']);
     assert.deepEqual(found('1358/28/41'), ['hẻm 1358/28/7, 1358/28/41']);
     assert.deepEqual(found('hem 1358/28'), ['hẻm 1358/28/7, 1358/28/41']);
+    assert.deepEqual(found('1358/28/99'), ['hẻm 1358/28/7, 1358/28/41']);
+    assert.deepEqual(found('331/5 Phan Huy Ích'), ['hẻm 331']);
     assert.deepEqual(found('hẻm 13'), []);
   });
 
@@ -33,6 +44,9 @@ describe('searchProjects on the key works of a congress', () => {
     assert.deepEqual(found('phan huy ich'), ['hẻm 331']);
     assert.deepEqual(found('Quang Trung'), ['hẻm 1358/28/7, 1358/28/41']);
     assert.deepEqual(found('khu phố 11').length, 2);
+    for (const query of ['khu phố5', 'KP5', 'kp 05', 'khu phố 5, phường 14', 'ở gần khu phố 5'])
+      assert.deepEqual(found(query), found('khu phố 5'), query);
+    assert.deepEqual(found('khu phố 5').length, 3);
     assert.deepEqual(found('tham luong').length, 1);
     assert.deepEqual(found('cong vien khu pho 2').length, 1);
   });
@@ -40,12 +54,17 @@ describe('searchProjects on the key works of a congress', () => {
   it('asks for all that was typed', () => {
     assert.deepEqual(found('hẻm 14 đường 54'), []);
     assert.deepEqual(found('hem 14 kp 4'), []);
+    assert.deepEqual(found('phường 14'), []);
+    assert.deepEqual(found('tôi ở hẻm 99'), []);
     assert.equal(found('').length, projects.length);
     assert.equal(found('  ').length, projects.length);
   });
 
   it('stands works without a place', () => {
     assert.deepEqual(searchProjects([{ name: 'Nhà văn hóa' }], 'nha van hoa').length, 1);
+    assert.deepEqual(searchProjects([{ name: 'Nhà văn hóa' }, { name: 'Công viên' }], 'nhà').length, 1);
+    const wards = [{ name: 'Hẻm 3 phường 14' }, { name: 'Hẻm 3 phường 15' }];
+    assert.deepEqual(searchProjects(wards, 'hem 3 p15'), []);
     assert.deepEqual(searchProjects([{ name: 'Nhà văn hóa' }], '14/53'), []);
   });
 });

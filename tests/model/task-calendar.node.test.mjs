@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { writeCalendar } from '../../dist/lib/format/calendar-file.js';
-import { taskDates } from '../../dist/lib/model/task-calendar.js';
+import { fitsCalendar, writeCalendar } from '../../dist/lib/format/calendar-file.js';
+import { calendarAnchor, taskDates } from '../../dist/lib/model/task-calendar.js';
 
 const deadline = { raw: 'trước ngày 15/01/2022', from: null, to: '2022-01-14', precision: 'day', bound: 'before' };
 const task = {
@@ -45,6 +45,18 @@ describe('taskDates', () => {
         'VEVENT',
       ),
     );
+  });
+
+  it('gives no day to a span that ends before it begins', () => {
+    const dates = taskDates({ ...task, deadline: { raw: 'từ 10/8 đến 1/8', from: '2022-08-10', to: '2022-08-01' } }, 'tb', context);
+    assert.deepEqual([dates.from, dates.to, fitsCalendar(dates)], [undefined, undefined, false]);
+  });
+
+  it('counts from the day of the document, or of its period', () => {
+    const period = { raw: 'năm 2022', from: '2022-01-01', to: '2022-12-31' };
+    assert.equal(calendarAnchor({ issued: { raw: '05/01/2022', from: '2022-01-05', to: '2022-01-05' }, period }), '2022-01-05');
+    assert.equal(calendarAnchor({ issued: null, period }), '2022-01-01');
+    assert.equal(calendarAnchor({}), undefined);
   });
 
   it('shortens a long sentence in the title only', () => {

@@ -36,6 +36,45 @@ describe('taskStanding', () => {
     assert.equal(status('2022-01-01', { kind: 'standing', deadline: unread, inherited: 's.i' }), 'thuong-xuyen');
   });
 
+  it('takes an impossible day, and a span that ends before it begins, for unread', () => {
+    for (const day of [
+      '2022-02-30',
+      '2022-02-29',
+      '2100-02-29',
+      '2099-13-45',
+      '2022-04-31',
+      '2022-00-10',
+      '2022-01-00',
+      '2022-1x-01',
+      '2022-06-3',
+    ])
+      assert.deepEqual(
+        [status('2022-01-01', { deadline: { raw: day, from: null, to: day } }), dueDay({ raw: day, to: day })],
+        ['chua-ro-han', undefined],
+        day,
+      );
+    for (const day of ['2024-02-29', '2000-02-29', '2022-07-31', '2022-08-31', '2022-09-30', '2022-12-31', '2022-02-28'])
+      assert.equal(dueDay({ raw: day, to: day }), day);
+    assert.equal(dueDay({ raw: '', to: '2022-01-20T17:00' }), '2022-01-20');
+    assert.equal(status('2022-01-01', { deadline: { raw: 'từ 10/8 đến 1/8', from: '2022-08-10', to: '2022-08-01' } }), 'chua-ro-han');
+  });
+
+  it('ignores percentages that are none, and keeps them in the history', () => {
+    for (const value of [-5, 180, Number.NaN]) {
+      const {
+        percent,
+        status: found,
+        history,
+      } = on('2022-01-10', { deadline: month, percent: value, updates: [{ date: '2022-01-05', value }] });
+      assert.deepEqual([percent, found, history.length], [undefined, 'dang-thuc-hien', 1]);
+    }
+    const updates = [
+      { date: '2022-01-02', value: 30 },
+      { date: '2022-01-05', value: 300 },
+    ];
+    assert.equal(on('2022-01-10', { updates }).percent, 30);
+  });
+
   it('is under way when somebody reported, by words or by a figure', () => {
     assert.equal(status('2022-01-02', { deadline: month, updates: [{ date: '2022-01-01', status: 'dang-thuc-hien' }] }), 'dang-thuc-hien');
     assert.equal(status('2022-01-02', { deadline: month, updates: [{ date: '2022-01-01', value: 40 }] }), 'dang-thuc-hien');
@@ -98,8 +137,11 @@ describe('taskStanding', () => {
     const works = { percent: 80, asOf: { raw: 'tháng 9 năm 2021', from: '2021-09-01', to: '2021-09-30' } };
     assert.deepEqual(
       [taskStanding(works, { today: '2021-10-01' }).percent, taskStanding(works, { today: '2021-10-01' }).asOf],
-      [80, '2021-09-30'],
+      // A month is no day: the page prints it as the paper does.
+      [80, undefined],
     );
+    const reported = taskStanding({ ...works, updates: [{ text: 'thi công' }] }, { today: '2021-10-01' });
+    assert.deepEqual([reported.percent, reported.asOf], [80, undefined]);
     assert.equal(taskStanding({ percent: 100 }, { today: '2021-10-01' }).status, 'hoan-thanh');
   });
 
