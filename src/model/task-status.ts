@@ -118,17 +118,14 @@ export function taskStanding(task: Subject, { today, soonDays = SOON_DAYS }: Tas
   const asOf = measured?.date;
   const state = told ? statusOf(told) : percent === 100 ? 'hoan-thanh' : undefined;
   const [status, because] = judge({ task, deadline, due, state, told, history, moved: moved.length > 0 }, today, soonDays);
-  return {
-    status,
-    because,
-    ...(deadline && { deadline }),
-    ...(due !== undefined && { due }),
-    ...(moved.length > 0 && task.deadline && { first: task.deadline }),
-    moved,
-    ...(percent !== undefined && { percent }),
-    ...(asOf && { asOf }),
-    history,
-  };
+  // Made for every task of a long list before anything is drawn: field by field, which is faster than spreading.
+  const standing: TaskStanding = { status, because, moved, history };
+  if (deadline) standing.deadline = deadline;
+  if (due !== undefined) standing.due = due;
+  if (moved.length && task.deadline) standing.first = task.deadline;
+  if (percent !== undefined) standing.percent = percent;
+  if (asOf) standing.asOf = asOf;
+  return standing;
 }
 
 interface Known {

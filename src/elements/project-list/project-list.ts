@@ -160,7 +160,7 @@ export class ProjectList extends DataElement implements TextLinks {
   /** Whether no works name a place: then there is nothing to group them by. */
   get #flat(): boolean {
     const { groupBy: by } = this;
-    return !this.rows.some(({ project: { place, stage } }) => (by === 'stage' ? stage : by === 'street' ? place?.street : place?.quarter));
+    return !this.rows.some(({ project: { place }, stage }) => (by === 'stage' ? stage : by === 'street' ? place?.street : place?.quarter));
   }
 
   #show(rows: readonly ProjectRow[]): void {
@@ -187,12 +187,15 @@ export class ProjectList extends DataElement implements TextLinks {
     this.#list.replaceChildren(...groups);
   }
 
-  #project({ project, standing }: ProjectRow): HTMLElement {
+  #project({ project, standing, stage }: ProjectRow): HTMLElement {
     const { words } = this;
+    // What the paper itself says is the first of the reports, where there are others.
+    const dated = standing.history.some(({ date, note }) => date || note);
+    const reports = dated ? standing.history.map((update) => reportWords(update, words)).filter((said) => said.trim()) : [];
     const address = textAddress(this, project.id);
     const see = address && h('a', { class: 'button-link', href: address }, iconNode('quote'), h('span', null, words.seeInText));
     if (see) see.addEventListener('click', (event) => this.#goTo(event, project.id));
-    const { deadline, first, history } = standing;
+    const { deadline, first } = standing;
     const line = (part: string | undefined, text: string): HTMLElement => h('p', { class: 'project-note', part, lang: 'vi' }, text);
     return h(
       'li',
@@ -201,11 +204,10 @@ export class ProjectList extends DataElement implements TextLinks {
         'div',
         null,
         h('p', { part: 'name', lang: 'vi' }, project.name),
-        project.stage ? line('stage', project.stage) : null,
+        stage && !reports.length ? line('stage', stage) : null,
         deadline ? line(undefined, words.due(deadline.raw)) : null,
         first ? line(undefined, words.firstPromise(first.raw)) : null,
-        // What the paper itself says stands above already.
-        ...history.filter(({ date, note }) => date || note).map((update) => line('report', reportWords(update, words))),
+        ...reports.map((said) => line('report', said)),
         see || null,
       ),
       this.#percent({ project, standing }),
@@ -213,11 +215,11 @@ export class ProjectList extends DataElement implements TextLinks {
   }
 
   /** How far it is: a figure with its bar, the word for how it stands, or that nothing is known. */
-  #percent({ project, standing: { percent, asOf, status, history } }: ProjectRow): HTMLElement {
+  #percent({ project, standing: { percent, asOf, status, history } }: Pick<ProjectRow, 'project' | 'standing'>): HTMLElement {
     const { words } = this;
     const told = history.some((update) => update.status) || status.startsWith('hoan-thanh');
     const word = told ? h('span', { class: `status status-${status}` }, taskMark(status), words.statuses[status]) : null;
-    if (percent === undefined || !(percent >= 0 && percent <= 100))
+    if (percent === undefined)
       return h(
         'p',
         { class: 'project-state', part: 'percent' },
@@ -225,7 +227,7 @@ export class ProjectList extends DataElement implements TextLinks {
       );
     const bar = h('i');
     bar.style.inlineSize = `${percent}%`;
-    const day = asOf && history.some(({ date }) => date) ? dayText(asOf) : (project.asOf?.raw ?? '');
+    const day = asOf ? dayText(asOf) : (project.asOf?.raw ?? '');
     return h(
       'p',
       { class: 'project-percent', part: 'percent' },

@@ -6,12 +6,17 @@ import type { Project } from '../../schema/resolution.js';
 export interface ProjectRow {
   project: Project;
   standing: TaskStanding;
+  /** How far it is in words, as last reported. */
+  stage: string | undefined;
 }
 
 export type Grouping = 'quarter' | 'street' | 'stage';
 
 export const rowsOf = (projects: readonly Project[], context: TaskContext): ProjectRow[] =>
-  projects.map((project) => ({ project, standing: taskStanding(project, context) }));
+  projects.map((project) => {
+    const standing = taskStanding(project, context);
+    return { project, standing, stage: standing.history.findLast(({ text }) => text)?.text ?? project.stage ?? undefined };
+  });
 
 /** "khu phố 5, khu phố 6" as one name: "Khu phố 5, 6". */
 export const quarterName = (quarter: string): string => capital(quarter.replace(/(?<=, )(?:khu phố|tổ dân phố|thôn|ấp)\s+(?=\d)/giu, ''));
@@ -20,8 +25,8 @@ export const quarterName = (quarter: string): string => capital(quarter.replace(
 export function groupRows(rows: readonly ProjectRow[], by: Grouping, words: ProjectMessages): [title: string, rows: ProjectRow[]][] {
   const groups = new Map<string, ProjectRow[]>();
   for (const row of rows) {
-    const { place, stage } = row.project;
-    const name = by === 'stage' ? stage : by === 'street' ? place?.street : place?.quarter && quarterName(place.quarter);
+    const { place } = row.project;
+    const name = by === 'stage' ? row.stage : by === 'street' ? place?.street : place?.quarter && quarterName(place.quarter);
     const key = name?.trim() ? capital(name.trim()) : '';
     const group = groups.get(key);
     if (group) group.push(row);

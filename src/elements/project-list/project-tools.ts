@@ -24,7 +24,7 @@ export class ProjectTools {
 
   csv(): void {
     const { words, found, documentId } = this.host;
-    const lines = found.map(({ project: { id, name, place, stage, asOf }, standing: { percent, asOf: day, deadline } }) => [
+    const lines = found.map(({ project: { id, name, place, asOf }, stage, standing: { percent, asOf: day, deadline } }) => [
       id,
       name,
       place?.quarter ?? '',

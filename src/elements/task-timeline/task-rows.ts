@@ -29,6 +29,9 @@ export const rowsOf = (tasks: readonly Task[], context: TaskContext): TaskRow[] 
 /** First day that counts for a task; a bound without a beginning is a point. */
 export const beginOf = ({ deadline }: TaskStanding): string | undefined => deadline?.from?.slice(0, 10) ?? undefined;
 
+/** Whether a calendar can hold it: it has a day, or a rule by which it recurs. */
+export const inCalendar = ({ standing: { due, deadline } }: Pick<TaskRow, 'standing'>): boolean => !!(due ?? deadline?.recurrence);
+
 type Place = readonly [sort: string, key: string, title: string, apart?: boolean, past?: boolean];
 
 /** Where a task stands among the times, and what that is called. */

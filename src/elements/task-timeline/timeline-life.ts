@@ -21,7 +21,7 @@ import { facet, searchField, type Option } from '../document/facets.js';
 import { facets } from '../document/facets.styles.js';
 import { foot } from '../document/foot.styles.js';
 import type { Scale } from './scale.js';
-import { beginOf, type TaskRow } from './task-rows.js';
+import { beginOf, inCalendar, type TaskRow } from './task-rows.js';
 import { personWords } from '../../format/person.js';
 import { leadsOf } from './task-painter.js';
 import { drawTrack, markScale, scaleFor } from './task-track.js';
@@ -139,7 +139,7 @@ export class TimelineLife implements ReactiveController {
       address &&
       h('a', { class: 'button-link', href: address, 'data-place': task.id }, iconNode('quote'), h('span', null, words.seeInText));
     const add =
-      (standing.due || standing.because.code === 'recurring') &&
+      inCalendar({ standing }) &&
       h(
         'button',
         { class: 'button-link', type: 'button', 'data-calendar': task.id },
@@ -325,7 +325,7 @@ export class TimelineLife implements ReactiveController {
     const { resolution } = this.parts;
     const whole = textAddress(host, '');
     const latest = all.flatMap(({ standing }) => standing.history.map(({ date }) => date ?? '')).reduce((a, b) => (a > b ? a : b), '');
-    const dated = rows.filter(({ standing }) => standing.due || standing.because.code === 'recurring').length;
+    const dated = rows.filter(inCalendar).length;
     const { rows: lost = [], unmatched = [] } = this.#reported.result ?? {};
     const lines = [
       ...lost.map(({ row, label, id }) => words.unmatchedRow(row, label || id)),

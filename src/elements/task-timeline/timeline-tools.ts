@@ -2,10 +2,10 @@ import { reportWords } from '../document/report-words.js';
 import { csvText, save } from '../document/save.js';
 import { writeCalendar, type CalendarTask } from '../../format/calendar-file.js';
 import { shortTitle } from '../../format/title.js';
-import { taskDates } from '../../model/task-calendar.js';
+import { calendarAnchor, taskDates } from '../../model/task-calendar.js';
 import { seeInText, textAddress } from '../targets/see-in-text.js';
 import { sectionNames } from './section-names.js';
-import type { TaskRow } from './task-rows.js';
+import { inCalendar, type TaskRow } from './task-rows.js';
 import type { TimelineLife } from './timeline-life.js';
 
 /** What the time line does when something is pressed. Loaded with the first press. */
@@ -33,20 +33,19 @@ export class TimelineTools {
 
   #calendar(name: string, rows: readonly TaskRow[]): void {
     const { host, parts } = this.life;
-    const entries = rows
-      .filter(({ standing }) => standing.due || standing.because.code === 'recurring')
-      .map(({ task }): CalendarTask => {
-        const address = textAddress(host, task.id);
-        // Persons are named as on the page.
-        const roles = task.roles?.map((role) => ({ ...role, who: this.life.nameOf(role) }));
-        const dates = taskDates({ ...task, ...(roles && { roles }) }, parts.resolution.id, { today: host.day });
-        return { ...dates, ...(address && { url: new URL(address, location.href).href }) };
-      });
+    const entries = rows.filter(inCalendar).map(({ task }): CalendarTask => {
+      const address = textAddress(host, task.id);
+      // Persons are named as on the page.
+      const roles = task.roles?.map((role) => ({ ...role, who: this.life.nameOf(role) }));
+      const dates = taskDates({ ...task, ...(roles && { roles }) }, parts.resolution.id, { today: host.day });
+      return { ...dates, ...(address && { url: new URL(address, location.href).href }) };
+    });
     save(
       `${name}.ics`,
       'text/calendar',
       writeCalendar(entries, {
         today: host.day,
+        anchor: calendarAnchor(parts.resolution),
         name: shortTitle(parts.resolution),
         ...(host.alarmDays == null ? {} : { alarmDays: host.alarmDays }),
       }),
