@@ -10,18 +10,15 @@ export interface DueParts {
   after: string;
 }
 
-const YEAR = /(?:(?:\s?[/.-]\s?| năm )(\d{4}))?(?!\d)(.*)$/su.source;
-const DAY = new RegExp(
-  `^(.*?)((?:\\d\\d?[-–](?=\\d+[/. ]))?\\d\\d?)(?:\\s?[/.-]\\s?|(?<=(?:^|gày )[\\d–-]{1,5}) tháng )(\\d\\d?)${YEAR}`,
-  'su',
-);
-const SPAN = new RegExp(`^(.*?)(quý (?:IV|I{1,3}|\\d)|\\d+ Tết|(?<=(?<!\\d )tháng )\\d\\d?)${YEAR}`, 'siu');
+// Spaces are single ones by now.
+const shape = (main: string): RegExp => RegExp(`^(.*?)(${main})(?:(?: ?[/.-] ?| năm )(\\d{4}))?(?!\\d)(.*)`, 'i');
+// "tuần 2 tháng 3" is no day; "15-20/01" is several.
+const DAY = shape('(?:\\d\\d?-(?=..?/))?\\d\\d?(?: ?[/.-] ?|(?<=^..?|gày ..?) tháng )\\d\\d?');
+const SPAN = shape('quý (?:IV|I+|\\d)|\\d\\d? Tết|(?<=(?<!\\d )tháng )\\d\\d?');
 
 /** The parts of a printed date; all of it in `before` where no day, month or quarter stands out. */
 export function dueParts(raw: string): DueParts {
   const text = raw.replace(/\s+/g, ' ').trim();
-  const day = DAY.exec(text);
-  if (day) day.splice(2, 2, `${day[2]}/${day[3]}`);
-  const [, before = text, main = '', year = '', after = ''] = day ?? SPAN.exec(text) ?? [];
-  return { before: before.trim(), main, year, after: after.trim() };
+  const [, before = text, main = '', year = '', after = ''] = DAY.exec(text) ?? SPAN.exec(text) ?? [];
+  return { before: before.trim(), main: main.replace(/(?<=\d)\D+(?=\d+$)/, '/'), year, after: after.trim() };
 }
