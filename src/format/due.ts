@@ -11,7 +11,7 @@ export interface DueParts {
 }
 
 // Spaces are single ones by now.
-const shape = (main: string): RegExp => RegExp(`^(.*?)(${main})(?:(?: ?[/.-] ?| năm )(\\d{4}))?(?!\\d)(.*)`, 'i');
+const shape = (main: string): RegExp => new RegExp(`^(.*?)(${main})(?:(?: ?[/.-] ?| năm )(\\d{4}))?(?!\\d)(.*)`, 'i');
 // "tuần 2 tháng 3" is no day; "15-20/01" is several.
 const DAY = shape('(?:\\d\\d?-(?=..?/))?\\d\\d?(?: ?[/.-] ?|(?<=^..?|gày ..?) tháng )\\d\\d?');
 const SPAN = shape('quý (?:IV|I+|\\d)|\\d\\d? Tết|(?<=(?<!\\d )tháng )\\d\\d?');
