@@ -14,7 +14,7 @@ export interface DueParts {
 const shape = (main: string): RegExp => new RegExp(`^(.*?)(${main})(?:(?: ?[/.-] ?| năm )(\\d{4}))?(?!\\d)(.*)`, 'i');
 // "tuần 2 tháng 3" is no day; "15-20/01" is several.
 const DAY = shape('(?:\\d\\d?-(?=..?/))?\\d\\d?(?: ?[/.-] ?|(?<=^..?|gày ..?) tháng )\\d\\d?');
-const SPAN = shape('quý (?:IV|I+|\\d)|\\d\\d? Tết|(?<=(?<!\\d )tháng )\\d\\d?');
+const SPAN = shape('quý (?:IV|I{1,3}|\\d)|\\d\\d? Tết|(?<=(?<!\\d )tháng )\\d\\d?');
 
 /** The parts of a printed date; all of it in `before` where no day, month or quarter stands out. */
 export function dueParts(raw: string): DueParts {
