@@ -4,8 +4,8 @@ export const dayIn = (text: string | null | undefined): string | undefined => {
   if (!text?.[9] || text[4] !== '-' || text[7] !== '-' || text < '0' || text >= ':') return undefined;
   const month = +text.slice(5, 7);
   const day = +text.slice(8, 10);
-  // No 30 February: a span that ends on none would be overdue on a day nobody named.
-  const length = month - 2 ? 30 + ((month ^ (month >> 3)) & 1) : new Date(Date.UTC(+text.slice(0, 4), 2, 0)).getUTCDate();
-  if (!(month > 0 && month < 13 && day > 0 && day <= length)) return undefined;
-  return text.length === 10 ? text : text.slice(0, 10);
+  // No 30 February: nobody named the day after it. Every fourth year is a leap year until 2100.
+  return month > 0 && month < 13 && day > 0 && day < (month - 2 ? 31 + ((month ^ (month >> 3)) & 1) : +text.slice(0, 4) % 4 ? 29 : 30)
+    ? text.slice(0, 10)
+    : undefined;
 };
