@@ -4,7 +4,7 @@ import type { Path, Raw } from './head.js';
 import type { Problem } from './problem.js';
 import type { Observation, Resolution } from './resolution.js';
 import { dataForms } from './rule-forms.js';
-import { check, forms } from './rule.js';
+import { check, forms, type Rule } from './rule.js';
 
 Object.assign(forms, dataForms);
 
@@ -42,6 +42,10 @@ export class DataReading extends EntryLists {
   }
 }
 
+/** A copy of a sound entry: what the page handed in stays as it was. */
+const keep = (lists: EntryLists, rule: Rule, item: unknown, path: (string | number)[]): Raw | undefined =>
+  check(rule, item, path, lists.report) ? { ...(item as Raw) } : undefined;
+
 function* readLists(lists: EntryLists, raw: Raw): Generator<void, void> {
   for (const [key, rule] of Object.entries(RULES)) {
     const value = raw[key];
@@ -51,7 +55,7 @@ function* readLists(lists: EntryLists, raw: Raw): Generator<void, void> {
     raw[key] = kept;
     const entries = lists.list(value, [key]);
     for (let index = 0; index < entries.length; index++) {
-      const entry = lists.keep(rule, entries[index], [key, index]);
+      const entry = keep(lists, rule, entries[index], [key, index]);
       // A target keeps its sentence even when nothing measurable could be read from its measures.
       if (entry && key === 'targets') entry.measures = readMeasures(lists, entry.measures, [key, index, 'measures']);
       if (entry) kept.push(entry);
@@ -61,7 +65,7 @@ function* readLists(lists: EntryLists, raw: Raw): Generator<void, void> {
 }
 
 function readMeasures(lists: EntryLists, value: unknown, path: Path): Raw[] {
-  return lists.list(value, path).flatMap<Raw>((item, index) => lists.keep(MEASURE, item, [...path, index]) ?? []);
+  return lists.list(value, path).flatMap<Raw>((item, index) => keep(lists, MEASURE, item, [...path, index]) ?? []);
 }
 
 /** Reads what is left of the targets and results at once and says what is wrong in them. */

@@ -1,7 +1,6 @@
 /** What the readers of the data layer share: lists of entries, each checked by itself, and a reading of a document that all widgets go on with. */
-import { entriesOf, noteIn, type Path, type Raw } from './head.js';
+import { entriesOf, noteIn, type Path } from './head.js';
 import type { Problem } from './problem.js';
-import { check, type Rule } from './rule.js';
 
 export class EntryLists {
   readonly problems: Problem[] = [];
@@ -22,11 +21,6 @@ export class EntryLists {
   readAll(): this {
     while (this.step());
     return this;
-  }
-
-  /** A copy of a sound entry: what the page handed in stays as it was. */
-  keep(rule: Rule, item: unknown, path: Path): Raw | undefined {
-    return check(rule, item, path, this.report) ? { ...(item as Raw) } : undefined;
   }
 
   list(value: unknown, path: Path): unknown[] {

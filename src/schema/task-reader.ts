@@ -45,8 +45,11 @@ function* readLists(lists: EntryLists, raw: Raw): Generator<void, void> {
   }
 }
 
+const ignore = (): void => undefined;
+
 /** The entry without what breaks a rule; undefined when it has no id or no words. */
 function sound(lists: EntryLists, rule: Rule, item: unknown, path: (string | number)[], mend: Raw): Raw | undefined {
+  if (check(rule, item, path, ignore)) return { ...(item as Raw) };
   /** Field → entries of its list that are wrong; none where the field itself is. */
   const broken = new Map<string, Set<number>>();
   // The checker writes on the path it is given.
@@ -54,12 +57,12 @@ function sound(lists: EntryLists, rule: Rule, item: unknown, path: (string | num
   const report: Report = (code, at, more) => {
     lists.report(code, at, more);
     const [field, index] = at.slice(length);
-    const whole = !LISTS.includes(String(field)) || typeof index !== 'number';
-    const known = broken.get(String(field));
-    if (whole || (known && !known.size)) broken.set(String(field), new Set());
-    else broken.set(String(field), (known ?? new Set()).add(index));
+    const name = String(field);
+    const known = broken.get(name);
+    const whole = !LISTS.includes(name) || typeof index !== 'number' || known?.size === 0;
+    broken.set(name, whole ? new Set() : (known ?? new Set()).add(index));
   };
-  if (check(rule, item, path, report)) return { ...(item as Raw) };
+  check(rule, item, path, report);
   if (typeof item !== 'object' || item === null || isList(item)) return undefined;
   const kept: Raw = { ...item };
   for (const [field, indexes] of broken) {
@@ -68,7 +71,7 @@ function sound(lists: EntryLists, rule: Rule, item: unknown, path: (string | num
     else delete kept[field];
   }
   const mended = { ...mend, ...kept };
-  return check(rule, mended, path, () => undefined) ? mended : undefined;
+  return check(rule, mended, path, ignore) ? mended : undefined;
 }
 
 /** Reads what is left of the tasks and works at once and says what is wrong in them. */

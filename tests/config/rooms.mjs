@@ -25,6 +25,7 @@ const PACKAGES = {
   mammoth: ['import'],
   jszip: ['import'],
   'lit/html.js': ['base', 'elements'],
+  'lit/directives/guard.js': ['elements'],
   '@lit/reactive-element': ['base', 'elements'],
   '@lit/task': ['source', 'elements'],
   'lean-qr': ['base/qr.ts'],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countTasks, dueDay, TASK_STATUSES, taskStanding } from '../../dist/lib/model/task-status.js';
+import { dueDay, taskStanding } from '../../dist/lib/model/task-status.js';
+import { countTasks, TASK_STATUSES } from '../../dist/lib/model/task-totals.js';
 
 const month = { raw: 'trong tháng 01/2022', from: '2022-01-01', to: '2022-01-31', precision: 'month', bound: 'in' };
 const before = { raw: 'trước ngày 15/01/2022', from: null, to: '2022-01-14', precision: 'day', bound: 'before' };

@@ -29,9 +29,6 @@ export const rowsOf = (tasks: readonly Task[], context: TaskContext): TaskRow[] 
 /** First day that counts for a task; a bound without a beginning is a point. */
 export const beginOf = ({ deadline }: TaskStanding): string | undefined => deadline?.from?.slice(0, 10) ?? undefined;
 
-/** Whether a calendar can hold it: it has a day, or a rule by which it recurs. */
-export const inCalendar = ({ standing: { due, deadline } }: Pick<TaskRow, 'standing'>): boolean => !!(due ?? deadline?.recurrence);
-
 type Place = readonly [sort: string, key: string, title: string, apart?: boolean, past?: boolean];
 
 /** Where a task stands among the times, and what that is called. */
@@ -43,10 +40,10 @@ function timeOf({ standing: { status, due, deadline } }: TaskRow, words: TaskMes
   if (status === 'thuong-xuyen') return ['4', 'steady', apart.steady, true];
   if (status === 'dung') return ['6', status, statuses[status], true];
   if (!due) return ['5', status, statuses['chua-ro-han'], true];
-  const [year, month] = [due.slice(0, 4), due.slice(5, 7)];
+  const [year, month] = due.split('-') as [string, string];
   const { precision } = deadline!;
   if (precision === 'year' || precision === 'term') return [`2${due}~`, due, words.wholeYear(year)];
-  if (precision === 'quarter') return [`2${due}-`, `${due}q`, words.quarter(['I', 'II', 'III', 'IV'][Math.ceil(+month / 3) - 1]!, year)];
+  if (precision === 'quarter') return [`2${due}-`, `${due}q`, words.quarter('I II III IV'.split(' ')[Math.ceil(+month / 3) - 1]!, year)];
   return [`2${year}-${month}-31`, `${year}-${month}`, words.month(month, year)];
 }
 
@@ -61,16 +58,16 @@ export function groupRows(
   const groups = new Map<string, TaskGroup & { sort: string }>();
   for (const row of rows) {
     const named = titleOf?.(row);
-    const place: Place = named === undefined ? timeOf(row, words) : ['', named, named || unnamed, !named];
-    const [sort, key, title, apart = false, past = false] = place;
+    const [sort, key, title, apart = false, past = false]: Place =
+      named === undefined ? timeOf(row, words) : ['', named, named || unnamed, !named];
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { sort, key, title, rows: [], apart, past }));
     group.rows.push(row);
   }
   const list = [...groups.values()];
   // What has no name of its own comes last.
-  if (titleOf) return list.sort((a, b) => Number(a.apart) - Number(b.apart));
+  if (titleOf) return list.sort((a, b) => +a.apart - +b.apart);
   const due = ({ standing }: TaskRow): string => standing.due ?? '~';
-  for (const group of list) group.rows.sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
+  for (const { rows } of list) rows.sort((a, b) => +(due(a) > due(b)) - +(due(a) < due(b)));
   return list.sort((a, b) => (a.sort < b.sort ? -1 : 1));
 }

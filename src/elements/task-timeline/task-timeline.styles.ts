@@ -46,8 +46,9 @@ export const styles = css`
   .group-count {
     font-weight: 400;
   }
-  .tasks {
+  .group {
     content-visibility: auto;
+    contain-intrinsic-block-size: auto 4em;
   }
   .task {
     display: grid;
@@ -58,7 +59,6 @@ export const styles = css`
     border-block-start: 1px solid var(--border-row);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8em;
-    scroll-margin-block-start: calc(var(--resolution-sticky-top, 0px) + 1em);
   }
   .task-date {
     grid-area: date;
@@ -117,7 +117,6 @@ export const styles = css`
   }
   .track {
     grid-area: track;
-    position: relative;
     block-size: 0.75em;
     margin-block-start: 0.4em;
     border-block-end: 1px solid var(--border-strong);
@@ -128,11 +127,6 @@ export const styles = css`
     gap: 0.6em;
     padding-block-start: 0.9em;
     font-weight: 700;
-  }
-  .now-line::after {
-    content: '';
-    flex: 1;
-    border-block-start: 2px dotted var(--text);
   }
   .compact :is(.track, .task-who) {
     display: none;
@@ -171,10 +165,7 @@ export const styles = css`
       font-size: 0.875em;
     }
     .timeline-head > .timeline-scale {
-      position: relative;
-      block-size: 3em;
-      font-size: 1em;
-      font-weight: 400;
+      block-size: 3.43em;
     }
     .track {
       block-size: auto;

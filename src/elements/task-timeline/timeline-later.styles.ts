@@ -10,6 +10,22 @@ export const later = css`
     inset-block: 0;
     border-inline-start: 1px solid var(--border);
   }
+  .track,
+  .timeline-scale {
+    position: relative;
+    font-weight: 400;
+  }
+  .group {
+    overflow-clip-margin: 4px;
+  }
+  .task {
+    scroll-margin-block-start: calc(var(--resolution-sticky-top, 0px) + 1em);
+  }
+  .now-line::after {
+    content: '';
+    flex: 1;
+    border-block-start: 2px dotted var(--text);
+  }
   .track > span {
     position: absolute;
   }
@@ -41,6 +57,10 @@ export const later = css`
   @container resolution (min-width: 60em) {
     .track-tick {
       display: block;
+    }
+    .timeline-head > .timeline-scale {
+      block-size: 3em;
+      font-size: 1em;
     }
     .timeline-scale span {
       position: absolute;
@@ -124,7 +144,7 @@ export const later = css`
     .task {
       break-inside: avoid;
     }
-    .tasks,
+    .group,
     .task {
       content-visibility: visible;
     }

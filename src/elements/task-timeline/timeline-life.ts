@@ -13,7 +13,8 @@ import { shortTitle } from '../../format/title.js';
 import { equate, fold } from '../../language/fold.js';
 import { timelineVi, type TimelineMessages } from '../../messages/timeline.vi.js';
 import type { Role } from '../../schema/resolution.js';
-import { TASK_STATUSES, type TaskStatus } from '../../model/task-status.js';
+import type { TaskStatus } from '../../model/task-status.js';
+import { TASK_STATUSES } from '../../model/task-totals.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
 import { textAddress } from '../targets/see-in-text.js';
 import { reportWords } from '../document/report-words.js';
@@ -21,7 +22,7 @@ import { facet, searchField, type Option } from '../document/facets.js';
 import { facets } from '../document/facets.styles.js';
 import { foot } from '../document/foot.styles.js';
 import type { Scale } from './scale.js';
-import { beginOf, inCalendar, type TaskRow } from './task-rows.js';
+import { beginOf, type TaskRow } from './task-rows.js';
 import { personWords } from '../../format/person.js';
 import { leadsOf } from './task-painter.js';
 import { drawTrack, markScale, scaleFor } from './task-track.js';
@@ -139,7 +140,7 @@ export class TimelineLife implements ReactiveController {
       address &&
       h('a', { class: 'button-link', href: address, 'data-place': task.id }, iconNode('quote'), h('span', null, words.seeInText));
     const add =
-      inCalendar({ standing }) &&
+      this.inCalendar({ standing }) &&
       h(
         'button',
         { class: 'button-link', type: 'button', 'data-calendar': task.id },
@@ -189,6 +190,9 @@ export class TimelineLife implements ReactiveController {
   ownersOf({ task }: TaskRow): string[] {
     return [...new Set((task.roles ?? []).filter(({ role }) => role === 'lead').map((role) => this.nameOf(role)))];
   }
+
+  /** Whether a calendar can hold a task: it has a day, or a rule by which it recurs. */
+  inCalendar = ({ standing: { due, deadline } }: Pick<TaskRow, 'standing'>): boolean => !!(due ?? deadline?.recurrence);
 
   /** Who has a part in a task: those who lead first, each with the part it has unless that is to lead. */
   #whoOf({ roles = [] }: TaskRow['task']): string {
@@ -325,7 +329,7 @@ export class TimelineLife implements ReactiveController {
     const { resolution } = this.parts;
     const whole = textAddress(host, '');
     const latest = all.flatMap(({ standing }) => standing.history.map(({ date }) => date ?? '')).reduce((a, b) => (a > b ? a : b), '');
-    const dated = rows.filter(inCalendar).length;
+    const dated = rows.filter(this.inCalendar).length;
     const { rows: lost = [], unmatched = [] } = this.#reported.result ?? {};
     const lines = [
       ...lost.map(({ row, label, id }) => words.unmatchedRow(row, label || id)),

@@ -5,7 +5,7 @@ import { shortTitle } from '../../format/title.js';
 import { calendarAnchor, taskDates } from '../../model/task-calendar.js';
 import { seeInText, textAddress } from '../targets/see-in-text.js';
 import { sectionNames } from './section-names.js';
-import { inCalendar, type TaskRow } from './task-rows.js';
+import type { TaskRow } from './task-rows.js';
 import type { TimelineLife } from './timeline-life.js';
 
 /** What the time line does when something is pressed. Loaded with the first press. */
@@ -33,7 +33,7 @@ export class TimelineTools {
 
   #calendar(name: string, rows: readonly TaskRow[]): void {
     const { host, parts } = this.life;
-    const entries = rows.filter(inCalendar).map(({ task }): CalendarTask => {
+    const entries = rows.filter(this.life.inCalendar).map(({ task }): CalendarTask => {
       const address = textAddress(host, task.id);
       // Persons are named as on the page.
       const roles = task.roles?.map((role) => ({ ...role, who: this.life.nameOf(role) }));

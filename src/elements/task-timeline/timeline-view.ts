@@ -78,7 +78,7 @@ export class TimelineView {
       list.append(row.node);
     }
     drawn.count += rows.length;
-    list.style.containIntrinsicBlockSize = `auto ${drawn.count * 8}em`;
+    list.parentElement!.style.containIntrinsicBlockSize = `auto ${drawn.count * 8 + 4}em`;
   }
 
   #group(group: TaskGroup, many: boolean): DrawnGroup {
