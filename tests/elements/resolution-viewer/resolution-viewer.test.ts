@@ -252,6 +252,7 @@ describe('resolution-viewer', () => {
 
   it('has its rule from edge to edge of a dark box', async () => {
     const viewer = await open({ attributes: { theme: 'dark' } });
+    await until(() => $(viewer, '.w') && $(viewer, '.toolbar-title'));
     const [box, bar] = ['.w', '.toolbar'].map((name) => $(viewer, name)!.getBoundingClientRect());
     expect([bar!.left, bar!.right]).to.deep.equal([box!.left, box!.right]);
     expect($(viewer, '.toolbar-title')!.getBoundingClientRect().left).to.be.greaterThan(box!.left + 8);
