@@ -2,34 +2,6 @@ import { css } from '@lit/reactive-element';
 
 /** What narrows a list, and what stands under it. */
 export const facets = css`
-  .search {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-    max-inline-size: 30em;
-    min-block-size: max(2.25em, var(--target));
-    padding-inline: 0.6em;
-    border: 1px solid var(--border-strong);
-    border-radius: var(--radius);
-  }
-  .search:focus-within {
-    outline: var(--focus);
-    outline-offset: 2px;
-  }
-  .search input {
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: inherit;
-    padding: 0;
-    border: 0;
-    outline: 0 !important;
-    background: none;
-    appearance: none;
-  }
-  .search input::placeholder {
-    color: var(--muted);
-    opacity: 1;
-  }
   .filter-select {
     display: flex;
     gap: 0.6em;
@@ -60,6 +32,7 @@ export const facets = css`
     display: none;
   }
   .chip {
+    min-block-size: calc(var(--target) / 0.875);
     font-size: 0.875em;
     text-align: start;
     white-space: normal;

@@ -20,6 +20,7 @@ import { seeInText, textAddress, type TextLinks } from '../targets/see-in-text.j
 import { foot } from '../document/foot.styles.js';
 import { reportWords } from '../document/report-words.js';
 import { frame } from '../document/frame.styles.js';
+import { search } from '../document/search.styles.js';
 import { styles } from './project-list.styles.js';
 import { groupRows, rowsOf, type Grouping, type ProjectRow } from './project-rows.js';
 import type { ProjectTools } from './project-tools.js';
@@ -60,7 +61,7 @@ import type { ProjectTools } from './project-tools.js';
  * @cssstate stale - An older copy is shown because the newest could not be loaded.
  */
 export class ProjectList extends DataElement implements TextLinks {
-  static override styles = [...DataElement.styles, frame, foot, styles];
+  static override styles = [...DataElement.styles, frame, foot, search, styles];
 
   /** What the list is ordered by: `quarter`, `street` or `stage`. */
   @property({ attribute: 'group-by' }) groupBy: Grouping = 'quarter';

@@ -1,22 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import '../../base/tool-icons.js';
-import { icon } from '../../base/icon-template.js';
 import { markNode, VERDICTS } from '../../base/verdict-badge.js';
 import type { Verdict } from '../../model/judgement.js';
+import { facet, searchField, type Option } from '../document/facets.js';
 import type { CellWords } from '../targets/cell-words.js';
 import { SORTS } from './select.js';
 import type { Choice, Sort, TableData } from './table-data.js';
-
-/** More choices than this make a wall of buttons: then it is a list on every screen. */
-const MOST_CHIPS = 9;
-
-/** One thing to choose from, with how many targets have it. */
-interface Option<T extends string> {
-  value: T;
-  label: string;
-  count?: number | undefined;
-  mark?: Node;
-}
 
 export interface Facets {
   groups: Option<string>[];
@@ -65,47 +54,12 @@ export function filterBar(
   choose: (change: Partial<Choice>) => void,
 ): TemplateResult {
   const { targets } = words;
-  const facet = <K extends 'group' | 'verdict' | 'owner'>(key: K, label: string, options: readonly Option<Choice[K] & string>[]) => {
-    if (!options.length) return nothing;
-    const pick = (value: string): void => choose({ [key]: value === choice[key] ? '' : value } as Partial<Choice>);
-    const listOnly = options.length > MOST_CHIPS;
-    return html`<div class=${listOnly ? 'facet list-only' : 'facet'} role="group" aria-label=${label}>
-      <label class="filter-select"
-        ><span>${label}</span
-        ><select @change=${(event: Event) => choose({ [key]: (event.target as HTMLSelectElement).value } as Partial<Choice>)}>
-          <option value="" ?selected=${!choice[key]}>${targets.all} (${all})</option>
-          ${options.map(
-            ({ value, label: name, count }) =>
-              html`<option value=${value} ?selected=${choice[key] === value}>${name}${count === undefined ? '' : ` (${count})`}</option>`,
-          )}
-        </select></label
-      >
-      ${
-        listOnly
-          ? nothing
-          : html`<span class="chips"
-              ><span class="facet-label" aria-hidden="true">${label}</span>${options.map(
-                ({ value, label: name, count, mark }) =>
-                  html`<button class="button chip" type="button" aria-pressed=${String(choice[key] === value)} @click=${() => pick(value)}>
-                    ${mark}<span>${name}</span>${count === undefined ? nothing : html`<b>${count}</b>`}
-                  </button>`,
-              )}</span
-            >`
-      }
-    </div>`;
-  };
+  const everything = `${targets.all} (${all})`;
   return html`<div class="filter-bar" part="filter" role="search" aria-label=${targets.filters}>
-    <label class="search"
-      >${icon('search')}<span class="visually-hidden">${targets.search}</span
-      ><input
-        type="search"
-        autocomplete="off"
-        placeholder=${`${targets.search} (${targets.searchHint})`}
-        .value=${choice.query}
-        @input=${(event: Event) => choose({ query: (event.target as HTMLInputElement).value })}
-    /></label>
-    ${facet('verdict', targets.byVerdict, facets.verdicts)} ${facet('group', targets.byGroup, facets.groups)}
-    ${facet('owner', targets.byOwner, facets.owners)}
+    ${searchField(targets.search, targets.searchHint, choice.query, (query) => choose({ query }))}
+    ${facet(targets.byVerdict, everything, facets.verdicts, choice.verdict, (verdict) => choose({ verdict }))}
+    ${facet(targets.byGroup, everything, facets.groups, choice.group, (group) => choose({ group }))}
+    ${facet(targets.byOwner, everything, facets.owners, choice.owner, (owner) => choose({ owner }))}
     ${
       sortable
         ? html`<label class="filter-select sort-select"

@@ -20,6 +20,8 @@ import { reasons } from '../targets/reason.styles.js';
 import { remarksOn, remarkView } from '../targets/remarks.js';
 import { remark } from '../targets/remark.styles.js';
 import { readChoice, writeChoice } from './address.js';
+import { facets } from '../document/facets.styles.js';
+import { search } from '../document/search.styles.js';
 import { controls } from './controls.styles.js';
 import { facetsOf, filterBar, type Facets } from './filters.js';
 import { footOf, unmatchedOf } from './foot.js';
@@ -70,7 +72,7 @@ export class TableLife implements ReactiveController {
     const { rows, criteria } = host.words;
     this.cells = rows.lang === 'vi' ? VIETNAMESE : new CellWords(rows as TargetMessages, criteria as VerdictMessages);
     this.rows = parts.rows.all;
-    host.dress([foot, badges, gauges, reasons, remark, controls, print]);
+    host.dress([foot, search, facets, badges, gauges, reasons, remark, controls, print]);
     parts.view.table.parentElement!.addEventListener('click', this.#click);
     parts.below.addEventListener('click', this.#click);
     // Before this takes part itself: it asks for the file in the update that comes next.
@@ -314,7 +316,7 @@ export class TableLife implements ReactiveController {
   #above(all: number, shown: number, read: boolean, words: TargetMessages): TemplateResult {
     const { parts, cells } = this;
     const { awaiting, reported } = parts.rows;
-    const facets = this.#facets ?? (this.data && read ? facetsOf(this.data, cells, this.#judged) : undefined);
+    const offered = this.#facets ?? (this.data && read ? facetsOf(this.data, cells, this.#judged) : undefined);
     return html`${this.#remark} ${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
       ${this.#reported.error ? this.#lost(words.progressLost, this.#reported.retry) : nothing}
       ${
@@ -325,7 +327,7 @@ export class TableLife implements ReactiveController {
             </div>`
           : nothing
       }
-      ${facets ? filterBar(facets, this.#choice, cells, all, !awaiting || reported > 0, this.#choose) : nothing}
+      ${offered ? filterBar(offered, this.#choice, cells, all, !awaiting || reported > 0, this.#choose) : nothing}
       <p class=${shown === all ? 'visually-hidden' : 'showing'} role="status">
         ${read ? words.showing(shown, all, reported > 0) : nothing}
       </p>`;

@@ -34,8 +34,9 @@ export class TaskPainter {
     const item = this.#item();
     item.dataset.task = task.id;
     const main = child(item, 1);
-    if (task.code) first(main).append(h('span', { class: 'task-code' }, `${task.code} `));
-    first(main).append(task.text);
+    const text = child(main, 0);
+    if (task.code) text.append(h('span', { class: 'task-code' }, `${task.code} `));
+    text.append(task.text);
     // Who else has a part in it follows, with what knows how persons are to be named.
     const who = leadsOf(task).join(' · ');
     if (who) main.append(h('p', { class: 'task-who', part: 'owner', lang: 'vi' }, who));
@@ -58,7 +59,7 @@ export class TaskPainter {
     if (year) time.append(h('span', { class: 'task-year' }, words.year(year)));
     if (after) time.append(' ', h('span', null, after));
     into.append(time);
-    if (inherited !== undefined && !promised) into.append(h('span', { class: 'task-note' }, words.inherited));
+    if (inherited !== undefined && !promised) into.append(h('p', null, h('span', null, words.inherited)));
   }
 
   #status(into: HTMLElement, { status, because, history }: TaskStanding): void {
@@ -72,5 +73,3 @@ export class TaskPainter {
     if (more) into.append(' ', h('span', null, more));
   }
 }
-
-const first = (element: Element): HTMLElement => element.firstElementChild as HTMLElement;

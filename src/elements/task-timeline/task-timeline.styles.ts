@@ -36,10 +36,6 @@ export const styles = css`
     display: none;
   }
   .group-title {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: baseline;
     padding-block: 1.1em 0.35em;
     font-size: 1.125em;
   }
@@ -73,9 +69,6 @@ export const styles = css`
   :is(.task-date, .task-status) span:not(.status) {
     font-size: 0.875em;
     color: var(--muted);
-  }
-  .task-note {
-    display: block;
   }
   .task-main {
     grid-area: text;

@@ -20,6 +20,7 @@ import { textAddress } from '../targets/see-in-text.js';
 import { reportWords } from '../document/report-words.js';
 import { facet, searchField, type Option } from '../document/facets.js';
 import { facets } from '../document/facets.styles.js';
+import { search } from '../document/search.styles.js';
 import { foot } from '../document/foot.styles.js';
 import type { Scale } from './scale.js';
 import { beginOf, type TaskRow } from './task-rows.js';
@@ -71,7 +72,7 @@ export class TimelineLife implements ReactiveController {
     this.all = parts.rows;
     this.rows = this.all;
     this.#of = parts.resolution;
-    host.dress([foot, facets, later]);
+    host.dress([foot, search, facets, later]);
     for (const place of [parts.body, parts.below]) place.addEventListener('click', this.#click);
     this.#reported = new ProgressFollower(host);
     host.addController(this);
