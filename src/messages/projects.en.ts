@@ -29,6 +29,7 @@ export const projectsEn: ProjectMessages = {
   asOf: (day) => `as of ${day}`,
   due: (date) => `Due: ${date}`,
   silentFoot: 'The document gives no progress, and nothing has been reported since.',
+  notLoaded: 'This part could not be loaded. Press again to try.',
   updated: (day) => `Figures as of ${day}`,
   source: (title) => `Source: ${title}`,
   seeInText: 'See it in the text',

@@ -28,6 +28,7 @@ export const projectsVi = {
   asOf: (day: string) => `tính đến ${day}`,
   due: (date: string) => `Hạn: ${date}`,
   silentFoot: 'Văn bản không nêu tiến độ; chưa có báo cáo nào sau đó.',
+  notLoaded: 'Chưa tải được phần này. Bà con bấm lại để thử.',
   updated: (day: string) => `Số liệu tính đến ${day}`,
   source: (title: string) => `Nguồn: ${title}`,
   seeInText: 'Xem trong văn bản',

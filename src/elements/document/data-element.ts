@@ -1,5 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '../../base/property.js';
+import type { SharedMessages } from '../../messages/shared.vi.js';
 import { DocumentElement } from './document-element.js';
 
 /** The day in Vietnam, wherever the reader is: a deadline is over when it is over there. */
@@ -22,6 +23,11 @@ export abstract class DataElement extends DocumentElement {
   /** @internal The day by which it is judged. */
   get day(): string {
     return /^\d{4}-\d\d-\d\d$/.test(this.today ?? '') ? this.today! : vietnamDay();
+  }
+
+  /** @internal What is said when something could not be had. */
+  get failureWords(): SharedMessages {
+    return this.messages;
   }
 
   /** Sets the words of the page's language: Vietnamese at once, others when they have loaded, unless the language has changed meanwhile. */

@@ -26,6 +26,11 @@ export abstract class DocumentElement extends ResolutionElement {
 
   @state() private failures?: FailureViews;
 
+  /** @internal The level of the element's own heading, with room for one below it. */
+  get level(): number {
+    return Math.min(5, Math.max(1, this.headingLevel || 2));
+  }
+
   protected source = new ResolutionController(this, { onError: (error) => this.#failed(error) });
   /** @internal Where the document is drawn. */
   readonly view = h('div', { class: 'view' });

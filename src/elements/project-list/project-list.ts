@@ -20,10 +20,10 @@ import { seeInText, textAddress, type TextLinks } from '../targets/see-in-text.j
 import { foot } from '../document/foot.styles.js';
 import { reportWords } from '../document/report-words.js';
 import { frame } from '../document/frame.styles.js';
+import { onDemand } from '../document/on-demand.js';
 import { search } from '../document/search.styles.js';
 import { styles } from './project-list.styles.js';
 import { groupRows, rowsOf, type Grouping, type ProjectRow } from './project-rows.js';
-import type { ProjectTools } from './project-tools.js';
 
 /**
  * The works of a document by place: what is built in which street or alley, how far it is, and as of which day. A reader finds the own alley by
@@ -80,15 +80,9 @@ export class ProjectList extends DataElement implements TextLinks {
   #list = h('div');
   #say = h('p', { class: 'visually-hidden', role: 'status' });
   #query = '';
-  #tools?: Promise<ProjectTools> | undefined;
 
   protected override get loadingWords(): string {
     return this.words.loading;
-  }
-
-  /** The level of the list's heading. */
-  private get level(): number {
-    return Math.min(5, Math.max(1, this.headingLevel || 2));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -247,7 +241,7 @@ export class ProjectList extends DataElement implements TextLinks {
     const known = this.rows.some(({ standing }) => standing.percent !== undefined || standing.history.length);
     const button = (act: 'csv' | 'print', icon: 'download' | 'print', said: string): HTMLElement => {
       const made = h('button', { class: 'button-link', type: 'button' }, iconNode(icon), h('span', null, said));
-      made.addEventListener('click', () => void this.#toolbox().then((tools) => tools[act]()));
+      made.addEventListener('click', () => void this.#toolbox().then((tools) => tools?.[act]()));
       return made;
     };
     return h(
@@ -272,22 +266,18 @@ export class ProjectList extends DataElement implements TextLinks {
     return h('details', { class: 'unmatched' }, h('summary', null, words.unmatched(lines.length)), list);
   }
 
-  #toolbox(): Promise<ProjectTools> {
-    return (this.#tools ??= import('./project-tools.js').then(
-      ({ ProjectTools }) => new ProjectTools(this),
-      (cause: unknown) => {
-        // The next press tries again.
-        this.#tools = undefined;
-        throw cause;
-      },
-    ));
-  }
+  #toolbox = onDemand(
+    async () => new (await import('./project-tools.js')).ProjectTools(this),
+    () => {
+      this.#say.textContent = this.words.notLoaded;
+    },
+  );
 
   /** Works in the place somebody asks for, with what finds it loaded at the first letter. */
   async #search(query: string): Promise<void> {
     this.#query = query;
     if (!query.trim()) return this.#show(this.rows);
-    const tools = await this.#toolbox().catch(() => undefined);
+    const tools = await this.#toolbox();
     if (tools && query === this.#query) this.#show(tools.find(query));
   }
 

@@ -129,7 +129,7 @@ export class ResolutionViewer extends DocumentElement implements LinkHost {
     this.#lay(reader.document!);
     const context = textContext(reader.document!, this.messages, this.showIssues, this.base);
     this.#sheet.replaceChildren();
-    const view = (this.#drawing = new DocumentView(reader, this.#sheet, context, Math.min(5, Math.max(1, this.headingLevel || 2))));
+    const view = (this.#drawing = new DocumentView(reader, this.#sheet, context, this.level));
     this.phase = 'waiting';
     // Contents, deep links and tools follow the text, or in a long paper its first screens; without them the text is still all there.
     const grow = (): void =>

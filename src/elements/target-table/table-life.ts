@@ -21,6 +21,7 @@ import { remarksOn, remarkView } from '../targets/remarks.js';
 import { remark } from '../targets/remark.styles.js';
 import { readChoice, writeChoice } from './address.js';
 import { facets } from '../document/facets.styles.js';
+import { onDemand, onPress } from '../document/on-demand.js';
 import { search } from '../document/search.styles.js';
 import { controls } from './controls.styles.js';
 import { facetsOf, filterBar, type Facets } from './filters.js';
@@ -33,7 +34,6 @@ import { EVERYTHING, TableData, type Choice } from './table-data.js';
 import { showOrders } from './table-orders.js';
 import { ALL_ROWS, AT_ONCE, type Row } from './table-rows.js';
 import type { TableParts, TargetTable } from './target-table.js';
-import type { TableTools } from './tools.js';
 
 const VIETNAMESE = new CellWords(targetsVi, verdictVi);
 
@@ -63,7 +63,6 @@ export class TableLife implements ReactiveController {
   /** Whether what judges could not be loaded. */
   #broken = false;
   #judge?: typeof judge;
-  #tools?: Promise<TableTools> | undefined;
 
   constructor(
     readonly host: TargetTable,
@@ -73,8 +72,15 @@ export class TableLife implements ReactiveController {
     this.cells = rows.lang === 'vi' ? VIETNAMESE : new CellWords(rows as TargetMessages, criteria as VerdictMessages);
     this.rows = parts.rows.all;
     host.dress([foot, search, facets, badges, gauges, reasons, remark, controls, print]);
-    parts.view.table.parentElement!.addEventListener('click', this.#click);
-    parts.below.addEventListener('click', this.#click);
+    const tools = onDemand(
+      async () => new (await import('./tools.js')).TableTools(this),
+      () => {
+        this.#message = this.cells.targets.notLoaded;
+        host.requestUpdate();
+      },
+    );
+    for (const place of [parts.view.table.parentElement!, parts.below])
+      place.addEventListener('click', onPress('[data-why],[data-place],[data-do]', tools));
     // Before this takes part itself: it asks for the file in the update that comes next.
     this.#reported = new ProgressFollower(host);
     host.addController(this);
@@ -255,31 +261,6 @@ export class TableLife implements ReactiveController {
 
   #printed = (): void => {
     for (const view of [this.parts.view, this.#reports]) view?.fillAll();
-  };
-
-  /** What only a click needs, loaded once. */
-  #toolbox(): Promise<TableTools> {
-    return (this.#tools ??= import('./tools.js').then(
-      ({ TableTools }) => new TableTools(this),
-      (cause: unknown) => {
-        // The next click tries again.
-        this.#tools = undefined;
-        this.#message = this.cells.targets.notLoaded;
-        this.host.requestUpdate();
-        throw cause;
-      },
-    ));
-  }
-
-  #click = (event: MouseEvent): void => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-why],[data-place],[data-do]');
-    if (!target) return;
-    if (target instanceof HTMLAnchorElement && (event.metaKey || event.ctrlKey || event.shiftKey || event.button)) return;
-    if (target.dataset.place !== undefined) event.preventDefault();
-    void this.#toolbox().then(
-      (tools) => tools.act(target),
-      () => undefined,
-    );
   };
 
   #draw(): void {

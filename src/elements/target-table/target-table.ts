@@ -234,11 +234,6 @@ export class TargetTable extends TargetsElement {
     this.appear();
   }
 
-  /** @internal What is said when something could not be had. */
-  get failureWords(): SharedMessages {
-    return this.messages;
-  }
-
   get #title(): string {
     return this.words.rows.title(unshouted(this.resolution?.period?.raw ?? ''));
   }
@@ -251,11 +246,6 @@ export class TargetTable extends TargetsElement {
     const cell = h('th', { role: 'rowheader', scope: 'rowgroup', colspan: '4' }, title, count);
     return h('tbody', { class: 'group', part: 'group', role: 'rowgroup' }, h('tr', { role: 'row' }, cell));
   };
-
-  /** @internal The level of the table's heading; those of the groups stand one below. */
-  get level(): number {
-    return Math.min(5, Math.max(1, this.headingLevel || 2));
-  }
 }
 
 declare global {

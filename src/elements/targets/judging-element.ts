@@ -34,13 +34,8 @@ export abstract class JudgingElement extends TargetsElement {
   /** Loads what the widget shows. */
   protected abstract load(): Promise<Scenery>;
 
-  /** @internal What is said when something could not be had. */
-  get failureWords(): SharedMessages {
-    return this.messages;
-  }
-
-  /** @internal The level a heading may have. */
-  get level(): number {
+  /** @internal The level a heading may have: there need be none below. */
+  override get level(): number {
     return Math.min(6, Math.max(1, this.headingLevel || 2));
   }
 

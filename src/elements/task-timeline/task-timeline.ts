@@ -117,16 +117,6 @@ export class TaskTimeline extends DataElement implements TextLinks {
     return this.words.loading;
   }
 
-  /** @internal What is said when something could not be had. */
-  get failureWords(): SharedMessages {
-    return this.messages;
-  }
-
-  /** @internal The level of the list's heading; those of the groups stand one below. */
-  get level(): number {
-    return Math.min(5, Math.max(1, this.headingLevel || 2));
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.setWords(

@@ -2,24 +2,20 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { h } from '../../base/dom.js';
-import { icon } from '../../base/icon-template.js';
 import '../../base/more-icons.js';
 import '../../base/tool-icons.js';
 import { iconNode } from '../../base/icons.js';
 import { actions, notice } from '../../base/state-views.js';
-import { taskMark } from '../../base/task-mark.js';
 import { dayText } from '../../format/number.js';
-import { shortTitle } from '../../format/title.js';
 import { equate, fold } from '../../language/fold.js';
 import { timelineVi, type TimelineMessages } from '../../messages/timeline.vi.js';
 import type { Role } from '../../schema/resolution.js';
-import type { TaskStatus } from '../../model/task-status.js';
-import { TASK_STATUSES } from '../../model/task-totals.js';
 import { ProgressFollower } from '../targets/progress-follower.js';
 import { textAddress } from '../targets/see-in-text.js';
 import { reportWords } from '../document/report-words.js';
-import { facet, searchField, type Option } from '../document/facets.js';
+import { searchField } from '../document/facets.js';
 import { facets } from '../document/facets.styles.js';
+import { onDemand, onPress } from '../document/on-demand.js';
 import { search } from '../document/search.styles.js';
 import { foot } from '../document/foot.styles.js';
 import type { Scale } from './scale.js';
@@ -28,20 +24,11 @@ import { personWords } from '../../format/person.js';
 import { leadsOf } from './task-painter.js';
 import { drawTrack, markScale, scaleFor } from './task-track.js';
 import type { TaskTimeline, TimelineParts } from './task-timeline.js';
+import { EVERYTHING, facetsOf, type Choice } from './timeline-facets.js';
+import { footOf } from './timeline-foot.js';
 import { TimelineFolds } from './timeline-folds.js';
 import { later } from './timeline-later.styles.js';
-import type { TimelineTools } from './timeline-tools.js';
 
-/** What the reader wants to see. Empty words ask for nothing. */
-interface Choice {
-  status: TaskStatus | '';
-  owner: string;
-  /** A month `YYYY-MM`. */
-  period: string;
-  query: string;
-}
-
-const EVERYTHING: Choice = { status: '', owner: '', period: '', query: '' };
 const foldWords = (text: string): string => equate(fold(text));
 
 /**
@@ -62,7 +49,6 @@ export class TimelineLife implements ReactiveController {
   #of: unknown;
   #scale: Scale | undefined;
   #folds: TimelineFolds;
-  #tools?: Promise<TimelineTools> | undefined;
 
   constructor(
     readonly host: TaskTimeline,
@@ -73,7 +59,15 @@ export class TimelineLife implements ReactiveController {
     this.rows = this.all;
     this.#of = parts.resolution;
     host.dress([foot, search, facets, later]);
-    for (const place of [parts.body, parts.below]) place.addEventListener('click', this.#click);
+    const tools = onDemand(
+      async () => new (await import('./timeline-tools.js')).TimelineTools(this),
+      () => {
+        this.#message = this.words.notLoaded;
+        host.requestUpdate();
+      },
+    );
+    for (const place of [parts.body, parts.below])
+      place.addEventListener('click', onPress('[data-place],[data-calendar],[data-do]', tools));
     this.#reported = new ProgressFollower(host);
     host.addController(this);
     this.#line();
@@ -188,9 +182,9 @@ export class TimelineLife implements ReactiveController {
   #person = (who: string): string => personWords(who, this.host.personDisplay, this.words.unnamed);
 
   /** Who leads a task, each by itself, persons as the page wants them named. */
-  ownersOf({ task }: TaskRow): string[] {
-    return [...new Set((task.roles ?? []).filter(({ role }) => role === 'lead').map((role) => this.nameOf(role)))];
-  }
+  ownersOf = ({ task }: TaskRow): string[] => [
+    ...new Set((task.roles ?? []).filter(({ role }) => role === 'lead').map((role) => this.nameOf(role))),
+  ];
 
   /** Whether a calendar can hold a task: it has a day, or a rule by which it recurs. */
   inCalendar = ({ standing: { due, deadline } }: Pick<TaskRow, 'standing'>): boolean => !!(due ?? deadline?.recurrence);
@@ -237,30 +231,6 @@ export class TimelineLife implements ReactiveController {
   /** Draws every task, for print. */
   fillAll = (): void => this.#folds.fillAll();
 
-  #toolbox(): Promise<TimelineTools> {
-    return (this.#tools ??= import('./timeline-tools.js').then(
-      ({ TimelineTools }) => new TimelineTools(this),
-      (cause: unknown) => {
-        // The next click tries again.
-        this.#tools = undefined;
-        this.#message = this.words.notLoaded;
-        this.host.requestUpdate();
-        throw cause;
-      },
-    ));
-  }
-
-  #click = (event: MouseEvent): void => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-place],[data-calendar],[data-do]');
-    if (!target) return;
-    if (target instanceof HTMLAnchorElement && (event.metaKey || event.ctrlKey || event.shiftKey || event.button)) return;
-    if (target.dataset.place !== undefined) event.preventDefault();
-    void this.#toolbox().then(
-      (tools) => tools.act(target),
-      () => undefined,
-    );
-  };
-
   #draw(): void {
     const { host, parts, words } = this;
     const { above, below, body, view } = parts;
@@ -273,7 +243,7 @@ export class TimelineLife implements ReactiveController {
       if (none) body.append(notice('search', words.nothing, words.nothingText, '', actions(words.reset(this.all.length), again)));
     }
     render(this.#above(), above, { host });
-    render(this.#below(), below, { host });
+    render(footOf(this, this.#reported.result, this.#message), below, { host });
   }
 
   #above(): TemplateResult {
@@ -282,88 +252,9 @@ export class TimelineLife implements ReactiveController {
     return html`${this.#reported.error ? this.#lost() : nothing}
       <div class="facets" part="filter" role="search" aria-label=${words.filters}>
         ${searchField(words.search, words.searchHint, query, (typed) => this.#choose({ query: typed }))}
-        ${guard([all, status, owner, period], () => this.#facets())}
+        ${guard([all, status, owner, period], () => facetsOf(this, this.#choice, this.#choose))}
       </div>
       <p class=${rows.length === all.length ? 'visually-hidden' : 'showing'} role="status">${words.showing(rows.length, all.length)}</p>`;
-  }
-
-  /** What the list is narrowed by beside the search: the same for every key typed there. */
-  #facets(): TemplateResult {
-    const { words, all } = this;
-    const choice = this.#choice;
-    const counts = new Map<string, number>();
-    const owners = new Map<string, number>();
-    const months = new Set<string>();
-    for (const row of all) {
-      counts.set(row.standing.status, (counts.get(row.standing.status) ?? 0) + 1);
-      for (const owner of this.ownersOf(row)) owners.set(owner, (owners.get(owner) ?? 0) + 1);
-      if (row.standing.due) months.add(row.standing.due.slice(0, 7));
-    }
-    const statuses = TASK_STATUSES.filter((status) => counts.has(status));
-    const everything = `${words.all} (${all.length})`;
-    const several = <T extends string>(options: Option<T>[]): Option<T>[] => (options.length > 1 ? options : []);
-    return html`${facet(
-      words.byStatus,
-      everything,
-      several(statuses.map((value) => ({ value, label: words.statuses[value], count: counts.get(value), mark: taskMark(value) }))),
-      choice.status,
-      (status) => this.#choose({ status }),
-    )}
-    ${facet(
-      words.byOwner,
-      everything,
-      several([...owners].map(([value, count]) => ({ value, label: value, count }))),
-      choice.owner,
-      (owner) => this.#choose({ owner }),
-    )}
-    ${facet(
-      words.byPeriod,
-      everything,
-      several([...months].sort().map((value) => ({ value, label: words.month(value.slice(5), value.slice(0, 4)) }))),
-      choice.period,
-      (period) => this.#choose({ period }),
-    )}`;
-  }
-
-  #below(): TemplateResult {
-    const { words, host, all, rows } = this;
-    const { resolution } = this.parts;
-    const whole = textAddress(host, '');
-    const latest = all.flatMap(({ standing }) => standing.history.map(({ date }) => date ?? '')).reduce((a, b) => (a > b ? a : b), '');
-    const dated = rows.filter(this.inCalendar).length;
-    const { rows: lost = [], unmatched = [] } = this.#reported.result ?? {};
-    const lines = [
-      ...lost.map(({ row, label, id }) => words.unmatchedRow(row, label || id)),
-      ...unmatched.map(({ entry, index }) => words.unmatchedRow(index + 1, JSON.stringify(entry).slice(0, 80))),
-    ];
-    return html`<div class="frame-foot" part="foot">
-        <span part="source">${words.source(shortTitle(resolution))}</span>
-        <span part="updated">${latest ? words.updated(dayText(latest)) : words.noReports}</span>
-        <span class="foot-tools" part="download">
-          ${
-            dated
-              ? html`<button class="button-link" type="button" data-do="calendar">
-                  ${icon('clock')}<span>${words.calendar(dated)}</span>
-                </button>`
-              : nothing
-          }
-          <button class="button-link" type="button" data-do="csv">${icon('download')}<span>${words.csv}</span></button>
-          <button class="button-link" type="button" data-do="print">${icon('print')}<span>${words.print}</span></button>
-          ${whole ? html`<a class="button-link" href=${whole}>${icon('quote')}<span>${words.wholeText}</span></a>` : nothing}
-        </span>
-      </div>
-      ${
-        lines.length
-          ? html`<details class="unmatched">
-              <summary>${words.unmatched(lines.length)}</summary>
-              <ul>
-                ${lines.map((line) => html`<li>${line}</li>`)}
-              </ul>
-            </details>`
-          : nothing
-      }
-      <p class="print-foot">${words.printFoot}</p>
-      <p class="toast" role="status">${this.#message}</p>`;
   }
 
   #lost(): TemplateResult {
