@@ -124,7 +124,9 @@ export class DocumentView {
     };
     if (!(await draw(this.#steps()))) return;
     const { reader, root, context } = this;
-    const rest = (await later())?.endings(reader.document!, context, this.headingLevel + 1, root, (part, texts) => this.#append(part, texts));
+    const rest = (await later())?.endings(reader.document!, context, this.headingLevel + 1, root, (part, texts) =>
+      this.#append(part, texts),
+    );
     if (!this.#stopped) this.complete = await draw(rest ?? this.#plainEndings());
   }
 
