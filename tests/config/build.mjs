@@ -40,7 +40,10 @@ const parts = {
     if (status) process.exitCode = 1;
     stampVersion();
   },
-  modules: () => bundle('modules'),
+  async modules() {
+    await bundle('modules');
+    await bundle('check');
+  },
   async script() {
     await bundle('script');
     await bundle('beside');
