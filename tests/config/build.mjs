@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeEditorFiles } from './generate-editor.mjs';
 import { writeIntegrity } from './integrity.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,6 +51,7 @@ const parts = {
     await bundle('beside');
   },
   cli: () => bundle('cli'),
+  editor: () => writeEditorFiles(),
   /** Of what stands in dist/cdn when all else is built. */
   integrity: () => writeIntegrity(join(root, 'dist/cdn'), version),
 };

@@ -34,7 +34,7 @@ import { groupRows, rowsOf, type Grouping, type ProjectRow } from './project-row
  * @slot - Fallback in the page's own markup (a link to the document). Shown until the list is drawn, and again when it cannot be.
  * @fires {Event} resolution-load - The document has been read and its works drawn. Does not bubble.
  * @fires {ErrorEvent} resolution-error - The document could not be loaded or read; `error` holds the SourceError. Does not bubble.
- * @fires {CustomEvent} project-select - A reader goes to works in the text; `detail` is `{ projectId, documentId }`. Cancel it to go there yourself.
+ * @fires {CustomEvent<ProjectSelectDetail>} project-select - A reader goes to works in the text; `detail` is `{ projectId, documentId }`. Cancel it to go there yourself.
  * @csspart head - Rule, title and note above the list.
  * @csspart title - The title.
  * @csspart note - The line under the title.

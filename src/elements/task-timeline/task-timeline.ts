@@ -43,7 +43,7 @@ export interface TimelineParts {
  * @slot - Fallback in the page's own markup (a link to the document). Shown until the list is drawn, and again when it cannot be.
  * @fires {Event} resolution-load - The document has been read and the first duties drawn. Does not bubble.
  * @fires {ErrorEvent} resolution-error - The document could not be loaded or read; `error` holds the SourceError. Does not bubble.
- * @fires {CustomEvent} task-select - A reader goes to a duty in the text; `detail` is `{ taskId, documentId }`. Cancel it to go there yourself.
+ * @fires {CustomEvent<TaskSelectDetail>} task-select - A reader goes to a duty in the text; `detail` is `{ taskId, documentId }`. Cancel it to go there yourself.
  * @csspart head - Rule, title and note above the list.
  * @csspart title - The title.
  * @csspart note - The line under the title, with the count of what is shown.
