@@ -40,6 +40,19 @@ describe('charsets', () => {
   }
 });
 
+describe('a page that says no charset at all', () => {
+  for (const [name, head] of Object.entries({ script, module })) {
+    it(`has the Vietnamese words of the ${name} right`, async () => {
+      const tab = await openPage({ html: page(head).replace('Cổng', 'Cong'), headers: { 'content-type': 'text/html' } });
+      await tab.waitFor(drawn);
+      assert.notEqual(await tab.evaluate(() => document.characterSet), 'UTF-8');
+      const text = await tab.evaluate(() => document.querySelector('resolution-viewer').shadowRoot.textContent);
+      for (const words of ['Mục lục', 'Chép trích dẫn']) assert.ok(text.includes(words), words);
+      await tab.close();
+    });
+  }
+});
+
 describe('loaders', () => {
   it('an AMD loader is not fed, and the tag is registered', async () => {
     const loader =
