@@ -1,41 +1,16 @@
 /** Every widget on one page under the strictest policy, with every file it hands out: not one violation, nothing on the console. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { complete, moduleTags, widgetTags } from '../support/all-widgets.mjs';
 import { openPage, STRICT_POLICY } from '../support/pages.mjs';
 
-const TAGS = {
-  'target-chart': 'src="/data/bao-cao-chinh-tri.json" target="kq.s.p1.i.1.2-p1.b"',
-  'target-card': 'src="/data/nghi-quyet-40.json" progress="/data/progress-nghi-quyet-40.csv" target="ct.2.4" qr',
-  'target-summary': 'src="/data/nghi-quyet-40.json" progress="/data/progress-nghi-quyet-40.csv"',
-  'target-table': 'src="/data/nghi-quyet-40.json" progress="/data/progress-nghi-quyet-40.csv"',
-  'task-timeline': 'src="/data/thong-bao-01-2022.json"',
-  'project-list': 'src="/data/nghi-quyet-dai-hoi.json"',
-  'resolution-viewer': 'src="/data/nghi-quyet-40.json"',
-};
-const tags = Object.entries(TAGS).map(([tag, attributes]) => `<${tag} ${attributes}><a href="/goc.pdf">Bản gốc</a></${tag}>`);
 const page = (script) => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Cổng</title>${script}</head>
-<body>${tags.join('\n')}<resolution-check></resolution-check></body></html>`;
+<body>${widgetTags}<resolution-check></resolution-check></body></html>`;
 
 const scripts = {
-  modules: [...Object.keys(TAGS), 'resolution-check'].map((tag) => `<script type="module" src="/cdn/esm/${tag}.js"></script>`).join('\n'),
+  modules: `${moduleTags}<script type="module" src="/cdn/esm/resolution-check.js"></script>`,
   'the one-script file': '<script defer src="/cdn/resolution-elements.js"></script>',
-};
-
-/** What each widget shows when all of it is there. */
-const complete = () => {
-  const has = (tag, selector) => document.querySelector(tag)?.shadowRoot?.querySelector(selector) != null;
-  const canvas = document.querySelector('target-chart').shadowRoot?.querySelector('canvas');
-  return (
-    Boolean(canvas?.style.width) &&
-    has('target-card', '.code svg') &&
-    has('target-summary', '.legend') &&
-    has('target-table', '[data-do=csv]') &&
-    has('task-timeline', '[data-do=csv]') &&
-    has('project-list', '[part=download]') &&
-    has('resolution-viewer', '.toc a') &&
-    document.querySelector('resolution-check').findings?.length > 0
-  );
 };
 
 /** Presses everything that hands out a file, and resolves to the files: name, type and beginning. Runs in the page. */
@@ -73,6 +48,7 @@ for (const [name, script] of Object.entries(scripts)) {
     it('show everything, hand out every file, and report nothing', async () => {
       const tab = await openPage({ html: page(script), csp: STRICT_POLICY });
       await tab.waitFor(complete);
+      await tab.waitFor(() => document.querySelector('resolution-check').findings?.length > 0);
       const files = await tab.evaluate(downloads);
       const kinds = files.map(([file, type, text]) => [/\.\w+$|^print$/.exec(file)?.[0], type.split(';')[0], text]);
       const of = (ending) => kinds.filter(([kind]) => kind === ending);

@@ -23,6 +23,7 @@ import type { CheckPanel, CheckResult } from './panel.js';
  * @cssprop [--resolution-text-size=max(1em, 16px)] - Size of running text.
  * @cssprop [--resolution-surface=#fff] - Background.
  * @cssprop [--resolution-text=#1b1f24] - Text colour.
+ * @cssprop [--resolution-met-mark=#00796b] - Marks of what is fine. Needs 3:1 on the surface.
  */
 export class ResolutionCheck extends ResolutionElement {
   /** Level of the element's own heading, 1 to 5, so that headings fit the page. */

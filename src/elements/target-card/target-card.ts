@@ -39,6 +39,7 @@ import type { CardScene } from './card-scene.js';
  * @cssprop [--resolution-surface=#fff] - Background.
  * @cssprop [--resolution-text=#1b1f24] - Text colour.
  * @cssprop [--resolution-gauge-height=0.75em] - Height of the gauge.
+ * @cssprop [--resolution-hit=#ffe88a] - Background of words that were looked for or decide.
  * @cssstate loading - No document yet, one is on its way.
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.

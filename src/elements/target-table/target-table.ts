@@ -92,6 +92,7 @@ export interface TableParts {
  * @cssprop [--resolution-text=#1b1f24] - Text colour.
  * @cssprop [--resolution-gauge-height=0.5em] - Height of a gauge.
  * @cssprop [--resolution-sticky-top=0px] - Height of a fixed bar of the page above the element.
+ * @cssprop [--resolution-hit=#ffe88a] - Background of words that were looked for or decide.
  * @cssstate loading - No document yet, one is on its way.
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.

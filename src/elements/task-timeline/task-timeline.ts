@@ -70,6 +70,12 @@ export interface TimelineParts {
  * @cssprop [--resolution-surface=#fff] - Background.
  * @cssprop [--resolution-text=#1b1f24] - Text colour.
  * @cssprop [--resolution-sticky-top=0px] - Height of a fixed bar of the page above the element.
+ * @cssprop [--resolution-badge-radius=radius] - Corners of a status.
+ * @cssprop [--resolution-unknown-mark=#737d87] - Marks where nothing is known. Needs 3:1 on the surface.
+ * @cssprop [--resolution-met-text=#005a4f] - Colour of what is done.
+ * @cssprop [--resolution-open-text=#714600] - Words of what is due soon. Needs 4.5:1 on its background.
+ * @cssprop [--resolution-failed-text=#fff] - Words of what is overdue. Needs 4.5:1 on its background.
+ * @cssprop [--resolution-surface-accent=mixed] - Background of what is chosen.
  * @cssstate loading - No document yet, one is on its way.
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.
