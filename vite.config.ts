@@ -147,7 +147,7 @@ const eager = new Set<string>();
 const groupByTags: Plugin = {
   name: 'group-by-tags',
   buildEnd() {
-    const tags = Object.entries(moduleEntries()).filter(([name]) => name !== 'resolution-elements');
+    const tags = Object.entries(moduleEntries()).filter(([name]) => name !== 'resolution-elements' && name !== CHECK);
     const reach = (id: string, later: boolean, seen = new Set<string>()): Set<string> => {
       const info = seen.has(id) ? undefined : this.getModuleInfo(seen.add(id) && id);
       for (const next of [...(info?.importedIds ?? []), ...(later ? (info?.dynamicallyImportedIds ?? []) : [])]) reach(next, later, seen);
@@ -217,6 +217,34 @@ const flatImports: Plugin = {
   },
 };
 
+/**
+ * The check of a page stands on few pages, and not for long: it brings its own copy of what it shares with the widgets, so that it costs them
+ * nothing. Only what they draw with must be theirs: a policy may allow it once.
+ */
+const CHECK = 'resolution-check';
+const checkApart: Plugin = {
+  name: 'check-apart',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    importer === src('define.ts') && id.includes(CHECK) ? { id: `./${CHECK}.js`, external: 'absolute' as const } : undefined,
+};
+const drawsAsWidgets: Plugin = {
+  name: 'draws-as-widgets',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id !== src('elements/resolution-check/page.ts')) return undefined;
+    const file = readdirSync(here('dist/cdn/esm/shared')).find((name) => /^icon-template-.*\.js$/.test(name));
+    if (!file) throw new Error('The modules of the widgets are built before the check of a page.');
+    return {
+      code: code.replace(
+        "import('../../base/icon-template.js')",
+        `import(/* @vite-ignore */ new URL(/* @vite-ignore */ '${file}', import.meta.url).href)`,
+      ),
+      map: null,
+    };
+  },
+};
+
 /** The demo pages name the files of the built package, as a webmaster would; while developing, the sources answer at those addresses. */
 const sourcesAsPackage: Plugin = {
   name: 'sources-as-package',
@@ -233,13 +261,13 @@ const browser = { target: 'es2022', minify: 'oxc', sourcemap: true, reportCompre
 const builds: Record<string, () => UserConfig> = {
   /** Modules a page loads with `type="module"`, dependencies inside, shared parts in shared files. */
   modules: () => ({
-    plugins: [smallTemplates, groupByTags, flatImports],
+    plugins: [smallTemplates, checkApart, groupByTags, flatImports],
     build: {
       ...browser,
       outDir: here('dist/cdn/esm'),
       emptyOutDir: true,
       license: { fileName: 'licenses.md' },
-      lib: { entry: moduleEntries(), formats: ['es'] },
+      lib: { entry: Object.fromEntries(Object.entries(moduleEntries()).filter(([name]) => name !== CHECK)), formats: ['es'] },
       rolldownOptions: {
         output: {
           // Library mode leaves white space in modules; these are what a phone downloads.
@@ -258,6 +286,19 @@ const builds: Record<string, () => UserConfig> = {
             })),
           },
         },
+      },
+    },
+  }),
+  /** The check of a page, beside the modules of the widgets. */
+  check: () => ({
+    plugins: [smallTemplates, drawsAsWidgets, flatImports],
+    build: {
+      ...browser,
+      outDir: here('dist/cdn/esm'),
+      emptyOutDir: false,
+      lib: { entry: { [CHECK]: moduleEntries()[CHECK]! }, formats: ['es'] },
+      rolldownOptions: {
+        output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: 'shared/check-[name]-[hash].js' },
       },
     },
   }),

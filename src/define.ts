@@ -1,5 +1,6 @@
 /** Registers every tag. */
 import './elements/project-list/define.js';
+import './elements/resolution-check/define.js';
 import './elements/resolution-viewer/define.js';
 import './elements/target-card/define.js';
 import './elements/target-chart/define.js';

@@ -1,6 +1,15 @@
 /** Everything the library offers to a bundler. Importing it registers nothing; `resolution-elements/define` does. */
 export { defineElement, VERSION } from './base/define.js';
+export type {
+  ProjectSelectDetail,
+  ResolutionActs,
+  TargetSelectDetail,
+  TaskSelectDetail,
+  VerdictExplainDetail,
+} from './elements/document/events.js';
 export { ProjectList } from './elements/project-list/project-list.js';
+export { ResolutionCheck } from './elements/resolution-check/resolution-check.js';
+export type { CheckResult } from './elements/resolution-check/panel.js';
 export { ResolutionViewer } from './elements/resolution-viewer/resolution-viewer.js';
 export { TargetCard } from './elements/target-card/target-card.js';
 export { TargetChart } from './elements/target-chart/target-chart.js';

@@ -8,6 +8,23 @@ import { shared, tokens } from './tokens.styles.js';
 /**
  * What every element of the family has: one wrapper that shuts out the page's inherited styles, a theme, a text size, and interface words in
  * the language of the nearest `lang` attribute. Templates are left to those who draw with them: a table of figures needs none for its first rows.
+ *
+ * @cssprop [--resolution-on-accent=#fff] - Text on the accent. Needs 4.5:1 on it.
+ * @cssprop [--resolution-accent-dark=#8fc1f5] - The accent of the dark theme. Needs 4.5:1 on its surface.
+ * @cssprop [--resolution-on-accent-dark=#0d1b2a] - Text on the accent of the dark theme.
+ * @cssprop [--resolution-surface-dark=#15191d] - Background of the dark theme.
+ * @cssprop [--resolution-surface-sunken=#f4f6f8] - Background of what stands back: code, placeholders, pressed rows.
+ * @cssprop [--resolution-text-muted=#4d5660] - Colour of secondary text. Needs 4.5:1 on the surface.
+ * @cssprop [--resolution-border=#d3d9df] - Lines within a row; decoration.
+ * @cssprop [--resolution-border-row=#a6afb8] - Lines between rows; decoration.
+ * @cssprop [--resolution-border-strong=#737d87] - Edges of controls. Needs 3:1 on the surface.
+ * @cssprop [--resolution-open-mark=#a86500] - Marks of what is not yet met, and of warnings. Needs 3:1 on the surface.
+ * @cssprop [--resolution-open-surface=#fdf2da] - Background of warnings.
+ * @cssprop [--resolution-failed-surface=#7c2f08] - Frame of errors, and what is solid where something failed.
+ * @cssprop [--resolution-radius=0.1875em] - Corners of buttons and fields.
+ * @cssprop [--resolution-rule=3px solid accent] - The line above each element.
+ * @cssprop [--resolution-focus=3px solid accent] - Outline of what has the focus. Needs 3:1 on the surface.
+ * @cssprop [--resolution-target=1.75em] - Least height of what can be pressed; 2.95em unless set where a finger presses.
  */
 export abstract class ResolutionElement extends ReactiveElement {
   static override styles = [tokens, shared];

@@ -6,7 +6,7 @@ import { Refusal } from './command.js';
 const MIB = 1024 * 1024;
 
 /** What the system says, in words. */
-function fileRefusal(path: string, error: unknown): Refusal {
+export function fileRefusal(path: string, error: unknown): Refusal {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
   const [vi, en] = FILE_ERRORS[code] ?? [`lỗi hệ thống ${code || 'không rõ'}`, `system error ${code || 'unknown'}`];
   return new Refusal(`${path}: ${vi}.`, `${path}: ${en}.`);

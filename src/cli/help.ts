@@ -9,6 +9,7 @@ Cách dùng:
   resolution-elements validate TỆP…           kiểm tra tệp JSON, tệp tiến độ
   resolution-elements progress-template TỆP   làm bảng CSV để điền kết quả từng chỉ tiêu
   resolution-elements lint TỆP…               kiểm tra lại tệp JSON đã sửa tay
+  resolution-elements copy THƯ-MỤC            chép tệp mã vào thư mục trang web, có bản cố định và bản mới nhất
 
   resolution-elements help LỆNH               cách dùng một lệnh
   --lang vi|en                                ngôn ngữ của thông báo (mặc định: vi)
@@ -65,6 +66,16 @@ Bảng dùng dấu chấm phẩy: máy đặt theo vùng Việt Nam mở ra đú
   --force              ghi bảng trống đè lên tệp đã có
 
 Mã kết thúc: 0 xong; 1 tệp cũ có chỗ không đọc được nên không ghi; 2 không đọc hay ghi được.`,
+  copy: `resolution-elements copy THƯ-MỤC [--from CDN] [--lang vi|en]
+
+Chép tệp mã vào thư mục resolution-elements của trang web, thành hai thư mục con:
+  0.1.0/   đúng một bản, không bao giờ đổi: máy chủ cho trình duyệt giữ mãi, dùng được với integrity
+  0/       bản mới nhất cùng số đầu: lần sau chạy lại lệnh này thì trang tự có bản mới
+In ra các dòng nạp để dán. Thư mục bản cố định đã có mà khác nội dung thì giữ nguyên và báo.
+
+  --from CDN       thư mục dist/cdn để chép (mặc định: thư mục đi kèm chương trình này)
+
+Mã kết thúc: 0 xong; 1 thư mục bản cố định đã có và khác nội dung; 2 không đọc hay ghi được.`,
 };
 
 const EN: Record<string, string> = {
@@ -76,6 +87,7 @@ Usage:
   resolution-elements validate FILE…          check JSON files, progress files
   resolution-elements progress-template FILE  make the CSV to fill in with the results of each target
   resolution-elements lint FILE…              check JSON files that were edited by hand
+  resolution-elements copy FOLDER             copy the scripts into a web site: a fixed version and a moving one
 
   resolution-elements help COMMAND            how to use one command
   --lang vi|en                                language of the messages (default: vi)
@@ -132,6 +144,16 @@ Columns are parted by semicolons, which a machine set to Vietnamese opens right.
   --force              writes an empty table over an existing file
 
 Exit status: 0 done; 1 the old file holds what could not be read, nothing was written; 2 not readable or not writable.`,
+  copy: `resolution-elements copy FOLDER [--from CDN] [--lang vi|en]
+
+Copies the scripts into the folder resolution-elements of a web site, as two folders:
+  0.1.0/   one version, which never changes: browsers may keep it for ever, and integrity may be used
+  0/       the newest version with the same first number: run this again after an update, and pages have it
+Prints the script lines to paste. A fixed version that is there with other content is left as it is and named.
+
+  --from CDN       the dist/cdn to copy (default: the one that came with this program)
+
+Exit status: 0 done; 1 the fixed version is there with other content; 2 not readable or not writable.`,
 };
 
 /** The page for a command, or the overview when there is no such command. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { copyScripts } from './commands/copy.js';
 import { fidelity } from './commands/fidelity.js';
 import { importPapers } from './commands/import.js';
 import { lint } from './commands/lint.js';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
   validate,
   lint,
   'progress-template': progressTemplate,
+  copy: copyScripts,
 };
 
 /** `--lang en` or `--lang=en` anywhere on the line; Vietnamese is the default whatever the machine's locale says. */

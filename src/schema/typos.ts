@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isNear } from '../language/near.js';
 import { Measure, Criterion, Observation, Project, Provenance, Role, Target, TargetGroup, Task, Update } from './data.js';
 import type { Problem } from './problem.js';
 import { DATA_LISTS } from './head.js';
@@ -71,29 +72,4 @@ function keysOf(schema: z.core.$ZodType): Set<string> {
     default:
       return new Set();
   }
-}
-
-/** Equal but for case, `-`, `_`, or one slip of the fingers (two in a long word). */
-function isNear(key: string, known: string): boolean {
-  const plain = (word: string): string => word.toLowerCase().replace(/[-_ ]/g, '');
-  const a = plain(key);
-  const b = plain(known);
-  return a === b || (b.length > 3 && distance(a, b) <= (b.length > 7 ? 2 : 1));
-}
-
-/** Optimal string alignment: a swap of two neighbours counts once. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
-      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swap);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length]!;
 }

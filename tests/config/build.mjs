@@ -7,6 +7,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeEditorFiles } from './generate-editor.mjs';
+import { writeIntegrity } from './integrity.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -40,16 +42,24 @@ const parts = {
     if (status) process.exitCode = 1;
     stampVersion();
   },
-  modules: () => bundle('modules'),
+  async modules() {
+    await bundle('modules');
+    await bundle('check');
+  },
   async script() {
     await bundle('script');
     await bundle('beside');
   },
   cli: () => bundle('cli'),
+  editor: () => writeEditorFiles(),
+  /** Of what stands in dist/cdn when all else is built. */
+  integrity: () => writeIntegrity(join(root, 'dist/cdn'), version),
 };
 
-const wanted = process.argv.slice(2);
-for (const name of wanted.length ? wanted : Object.keys(parts)) {
+const asked = process.argv.slice(2);
+// A file and its hash never part.
+if (asked.some((name) => name === 'modules' || name === 'script')) asked.push('integrity');
+for (const name of asked.length ? asked : Object.keys(parts)) {
   if (!parts[name]) {
     console.error(`Unknown part "${name}". Parts: ${Object.keys(parts).join(', ')}.`);
     process.exit(2);

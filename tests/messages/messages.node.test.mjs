@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 
-const pairs = { 'verdict.vi': 'verdict.en', 'reasons.vi': 'reasons.en', vi: 'en', 'tools.vi': 'tools.en', 'errors.vi': 'errors.en' };
+const pairs = {
+  'check.vi': 'check.en',
+  'verdict.vi': 'verdict.en',
+  'reasons.vi': 'reasons.en',
+  vi: 'en',
+  'tools.vi': 'tools.en',
+  'errors.vi': 'errors.en',
+};
 const load = async (name) => Object.values(await import(`../../dist/lib/messages/${name}.js`))[0];
 
 /** Every leaf with its path; a function is called with words that must come back in what it says. */

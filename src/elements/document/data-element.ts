@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '../../base/property.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
 import { DocumentElement } from './document-element.js';
+import type { ResolutionActs } from './events.js';
 
 /** The day in Vietnam, wherever the reader is: a deadline is over when it is over there. */
 export const vietnamDay = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -43,7 +44,7 @@ export abstract class DataElement extends DocumentElement {
   }
 
   /** @internal Tells the page of a reader's act; false when the page wants to answer itself. */
-  notify(name: string, detail: object, cancelable: boolean): boolean {
+  notify<K extends keyof ResolutionActs>(name: K, detail: Omit<ResolutionActs[K]['detail'], 'documentId'>, cancelable: boolean): boolean {
     const event = new CustomEvent(name, { detail: { ...detail, documentId: this.documentId }, bubbles: true, composed: true, cancelable });
     return this.dispatchEvent(event);
   }

@@ -34,7 +34,7 @@ import { groupRows, rowsOf, type Grouping, type ProjectRow } from './project-row
  * @slot - Fallback in the page's own markup (a link to the document). Shown until the list is drawn, and again when it cannot be.
  * @fires {Event} resolution-load - The document has been read and its works drawn. Does not bubble.
  * @fires {ErrorEvent} resolution-error - The document could not be loaded or read; `error` holds the SourceError. Does not bubble.
- * @fires {CustomEvent} project-select - A reader goes to works in the text; `detail` is `{ projectId, documentId }`. Cancel it to go there yourself.
+ * @fires {CustomEvent<ProjectSelectDetail>} project-select - A reader goes to works in the text; `detail` is `{ projectId, documentId }`. Cancel it to go there yourself.
  * @csspart head - Rule, title and note above the list.
  * @csspart title - The title.
  * @csspart note - The line under the title.
@@ -56,6 +56,10 @@ import { groupRows, rowsOf, type Grouping, type ProjectRow } from './project-row
  * @cssprop [--resolution-surface=#fff] - Background.
  * @cssprop [--resolution-text=#1b1f24] - Text colour.
  * @cssprop [--resolution-part-mark=#4d5a68] - The bars. Needs 3:1 on the surface.
+ * @cssprop [--resolution-sticky-top=0px] - Height of a fixed bar of the page above the element.
+ * @cssprop [--resolution-badge-radius=radius] - Corners of a status.
+ * @cssprop [--resolution-unknown-mark=#737d87] - Marks where nothing is known. Needs 3:1 on the surface.
+ * @cssprop [--resolution-unknown-text=#4d5660] - Words where nothing is known.
  * @cssstate loading - No document yet, one is on its way.
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.

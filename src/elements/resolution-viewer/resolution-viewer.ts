@@ -60,6 +60,9 @@ const TOOLS_WAIT = 2000;
  * @cssprop [--resolution-toc-width=17em] - Width of the contents beside the text.
  * @cssprop [--resolution-measure=41em] - Longest line of the text.
  * @cssprop [--resolution-sticky-top=0px] - Height of a fixed bar of the page above the element.
+ * @cssprop [--resolution-hit=#ffe88a] - Background of words that were looked for or decide.
+ * @cssprop [--resolution-surface-accent=mixed] - Background of the current entry of the contents.
+ * @cssprop [--resolution-letterhead-emblem=emblem] - The same red, of the letterhead alone.
  * @cssstate loading - No document yet, one is on its way.
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.

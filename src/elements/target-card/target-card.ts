@@ -12,8 +12,8 @@ import type { CardScene } from './card-scene.js';
  *   scripts says the same. Shown until the document is there, and again when it cannot be.
  * @fires {Event} resolution-load - The document has been read and drawn. Does not bubble.
  * @fires {ErrorEvent} resolution-error - The document could not be loaded or read; `error` holds the SourceError. Does not bubble.
- * @fires {CustomEvent} target-select - The link to the sentence was followed; `detail` holds `targetId` and `documentId`. Cancel it to answer yourself.
- * @fires {CustomEvent} verdict-explain - A reader asked why; `detail` holds `targetId` and `measureId`.
+ * @fires {CustomEvent<TargetSelectDetail>} target-select - The link to the sentence was followed; `detail` holds `targetId` and `documentId`. Cancel it to answer yourself.
+ * @fires {CustomEvent<VerdictExplainDetail>} verdict-explain - A reader asked why; `detail` holds `targetId` and `measureId`.
  * @csspart card - The whole card.
  * @csspart kicker - The line above the sentence: code, period, document.
  * @csspart sentence - The promise, verbatim.
@@ -39,6 +39,7 @@ import type { CardScene } from './card-scene.js';
  * @cssprop [--resolution-surface=#fff] - Background.
  * @cssprop [--resolution-text=#1b1f24] - Text colour.
  * @cssprop [--resolution-gauge-height=0.75em] - Height of the gauge.
+ * @cssprop [--resolution-hit=#ffe88a] - Background of words that were looked for or decide.
  * @cssstate loading - No document yet, one is on its way.
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.

@@ -11,7 +11,7 @@ import type { SummaryScene } from './summary-scene.js';
  * @slot - Fallback in the page's own markup (a link to the original). Shown until the document is there, and again when it cannot be.
  * @fires {Event} resolution-load - The document has been read and drawn. Does not bubble.
  * @fires {ErrorEvent} resolution-error - The document could not be loaded or read; `error` holds the SourceError. Does not bubble.
- * @fires {CustomEvent} target-select - A mark was chosen; `detail` holds `targetId` and `documentId`. Cancel it to answer yourself.
+ * @fires {CustomEvent<TargetSelectDetail>} target-select - A mark was chosen; `detail` holds `targetId` and `documentId`. Cancel it to answer yourself.
  * @csspart head - Title and note.
  * @csspart title - The title.
  * @csspart note - The line under the title.

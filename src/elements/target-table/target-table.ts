@@ -48,8 +48,8 @@ export interface TableParts {
  * @slot - Fallback in the page's own markup (a link to the document). Shown until the table is drawn, and again when it cannot be.
  * @fires {Event} resolution-load - The document has been read and the first rows drawn. Does not bubble.
  * @fires {ErrorEvent} resolution-error - The document could not be loaded or read; `error` holds the SourceError. Does not bubble.
- * @fires {CustomEvent} target-select - A reader goes to a target in the text; `detail` is `{ targetId, documentId }`. Cancel it to go there yourself.
- * @fires {CustomEvent} verdict-explain - A reader opens "Vì sao?"; `detail` is `{ targetId, measureId, documentId }`.
+ * @fires {CustomEvent<TargetSelectDetail>} target-select - A reader goes to a target in the text; `detail` is `{ targetId, documentId }`. Cancel it to go there yourself.
+ * @fires {CustomEvent<VerdictExplainDetail>} verdict-explain - A reader opens "Vì sao?"; `detail` is `{ targetId, measureId, documentId }`.
  * @csspart head - Rule, title and note above the table.
  * @csspart title - The title.
  * @csspart note - The line under the title, with the count of what is shown.
@@ -92,6 +92,7 @@ export interface TableParts {
  * @cssprop [--resolution-text=#1b1f24] - Text colour.
  * @cssprop [--resolution-gauge-height=0.5em] - Height of a gauge.
  * @cssprop [--resolution-sticky-top=0px] - Height of a fixed bar of the page above the element.
+ * @cssprop [--resolution-hit=#ffe88a] - Background of words that were looked for or decide.
  * @cssstate loading - No document yet, one is on its way.
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.

@@ -43,7 +43,7 @@ export interface TimelineParts {
  * @slot - Fallback in the page's own markup (a link to the document). Shown until the list is drawn, and again when it cannot be.
  * @fires {Event} resolution-load - The document has been read and the first duties drawn. Does not bubble.
  * @fires {ErrorEvent} resolution-error - The document could not be loaded or read; `error` holds the SourceError. Does not bubble.
- * @fires {CustomEvent} task-select - A reader goes to a duty in the text; `detail` is `{ taskId, documentId }`. Cancel it to go there yourself.
+ * @fires {CustomEvent<TaskSelectDetail>} task-select - A reader goes to a duty in the text; `detail` is `{ taskId, documentId }`. Cancel it to go there yourself.
  * @csspart head - Rule, title and note above the list.
  * @csspart title - The title.
  * @csspart note - The line under the title, with the count of what is shown.
@@ -70,6 +70,12 @@ export interface TimelineParts {
  * @cssprop [--resolution-surface=#fff] - Background.
  * @cssprop [--resolution-text=#1b1f24] - Text colour.
  * @cssprop [--resolution-sticky-top=0px] - Height of a fixed bar of the page above the element.
+ * @cssprop [--resolution-badge-radius=radius] - Corners of a status.
+ * @cssprop [--resolution-unknown-mark=#737d87] - Marks where nothing is known. Needs 3:1 on the surface.
+ * @cssprop [--resolution-met-text=#005a4f] - Colour of what is done.
+ * @cssprop [--resolution-open-text=#714600] - Words of what is due soon. Needs 4.5:1 on its background.
+ * @cssprop [--resolution-failed-text=#fff] - Words of what is overdue. Needs 4.5:1 on its background.
+ * @cssprop [--resolution-surface-accent=mixed] - Background of what is chosen.
  * @cssstate loading - No document yet, one is on its way.
  * @cssstate error - The document could not be shown.
  * @cssstate stale - An older copy is shown because the newest could not be loaded.

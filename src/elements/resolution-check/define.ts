@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.js';
+import { ResolutionCheck } from './resolution-check.js';
+
+defineElement('resolution-check', ResolutionCheck);

@@ -1,0 +1,58 @@
+import { finding, type Finding, type Level } from './finding.js';
+import { checkData } from './data-files.js';
+import { htmlLine, policyLine } from './lines.js';
+import { checkScripts, folderOf } from './scripts.js';
+import { checkWidgets } from './widgets.js';
+
+const charset = (page: Document): Finding =>
+  page.characterSet === 'UTF-8'
+    ? finding('fine', 'charset-fine')
+    : finding('improve', 'charset', [page.characterSet], [htmlLine('<meta charset="utf-8">')]);
+
+const viewport = (page: Document): Finding[] =>
+  page.querySelector('meta[name=viewport i]')
+    ? []
+    : [finding('improve', 'viewport', [], [htmlLine('<meta name="viewport" content="width=device-width, initial-scale=1">')])];
+
+/** Whether what most widgets draw with, and Trusted Types may refuse, can be loaded on this page. */
+async function drawing(violations: readonly SecurityPolicyViolationEvent[]): Promise<Finding> {
+  try {
+    await import('../../base/icon-template.js');
+    return finding('fine', 'trusted-fine');
+  } catch {
+    // The violation is announced in a task of its own.
+    await new Promise((done) => setTimeout(done));
+    const refusal = violations.find(({ effectiveDirective }) => effectiveDirective === 'trusted-types');
+    if (!refusal) return finding('broken', 'parts');
+    const { originalPolicy } = refusal;
+    const line = policyLine(policyWith(originalPolicy), 'trusted-types', "'allow-duplicates'");
+    return finding('broken', 'trusted-types', [], [line]);
+  }
+}
+
+/** The policy with our name in it. */
+const policyWith = (policy: string): string => policyLine(policy, 'trusted-types', 'lit-html').text;
+
+const ORDER: readonly Level[] = ['broken', 'improve', 'fine'];
+
+/** Everything a page is checked for, worst first, nothing twice. */
+export async function checkPage(page: Document, styled: boolean, violations: readonly SecurityPolicyViolationEvent[]): Promise<Finding[]> {
+  const drawn = await drawing(violations);
+  const data = await checkData(page);
+  const scripts = await checkScripts(page, violations);
+  const found = [
+    ...scripts,
+    ...checkWidgets(page, folderOf(page)),
+    drawn,
+    ...data,
+    styled ? finding('fine', 'style-fine') : finding('broken', 'style'),
+    charset(page),
+    ...viewport(page),
+  ];
+  const told = new Set<string>();
+  const once = found.filter(({ code, values }) => {
+    const key = [code, ...values].join('\n');
+    return !told.has(key) && told.add(key);
+  });
+  return ORDER.flatMap((level) => once.filter((one) => one.level === level));
+}

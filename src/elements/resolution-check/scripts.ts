@@ -1,0 +1,100 @@
+import { VERSION } from '../../base/define.js';
+import { finding, type Finding } from './finding.js';
+import { htmlLine, policyLine, sourceOf, typeLines } from './lines.js';
+import { probe, shortAddress, type Answer } from './probe.js';
+import { TAGS, widgetsOf } from './widgets.js';
+
+/** What a script line of a page says. */
+interface Line {
+  url: string;
+  isModule: boolean;
+}
+
+const OURS = new RegExp(`/(?:resolution-elements|resolution-check|${TAGS.join('|')})\\.js$`);
+
+/** The lines of a page that load something of the library. */
+export function linesOf(page: Document): Line[] {
+  return [...page.scripts].flatMap((script) => {
+    const url = script.src.split('#', 1)[0]!;
+    return OURS.test(url.split('?', 1)[0]!) ? [{ url, isModule: script.type === 'module' }] : [];
+  });
+}
+
+/** Where the modules of a page come from; where the guide says to put them, if it has none. */
+export function folderOf(page: Document): string {
+  const esm = linesOf(page).find(({ url }) => url.includes('/esm/'))?.url;
+  const one = linesOf(page)[0]?.url;
+  if (esm) return shortAddress(esm.slice(0, esm.lastIndexOf('/') + 1));
+  return one ? `${shortAddress(one.slice(0, one.lastIndexOf('/') + 1))}esm/` : '/resolution-elements/esm/';
+}
+
+const tag = ({ url }: Line, type: string): string => `<script${type} src="${shortAddress(url)}"></script>`;
+
+/** Whether the text of a file is a module's. */
+const isModuleText = (text: string): boolean => /^(?:import|export)\b/.test(text.trimStart());
+
+function ofAnswer(line: Line, { status, type, server, silence }: Answer, text: string): Finding[] {
+  const name = shortAddress(line.url);
+  // Scripts may come from where pages may not read; that is no fault.
+  if (silence) return [];
+  if (status < 200 || status > 299) return [finding('broken', 'script-missing', [name, `${status}`])];
+  if (type.includes('html') || text.trimStart().startsWith('<')) return [finding('broken', 'script-html', [name])];
+  const found: Finding[] = [];
+  if (!/(?:java|ecma)script$/.test(type)) {
+    found.push(finding(line.isModule ? 'broken' : 'improve', 'script-type', [name, type], typeLines(server, 'js', 'text/javascript')));
+  }
+  if (isModuleText(text) && !line.isModule) {
+    found.push(finding('broken', 'not-module', [name], [htmlLine(tag(line, ' type="module"'))]));
+  }
+  if (!isModuleText(text) && line.isModule) found.push(finding('broken', 'is-module', [name], [htmlLine(tag(line, ''))]));
+  return found;
+}
+
+/** The versions on a page: what one script leaves for the files beside it, and what each tag was registered by. */
+function versionsOf(page: Document): string[] {
+  const scripts = Object.getOwnPropertySymbols(globalThis).flatMap(
+    ({ description = '' }) => /^resolution-elements (\d.*)$/.exec(description)?.[1] ?? [],
+  );
+  const brand = Symbol.for('resolution-elements.version');
+  const tags = widgetsOf(page).map(({ constructor }) => (constructor as { [brand]?: string })[brand]);
+  return [...new Set([...scripts, ...tags, VERSION])].filter((version) => version !== undefined).sort();
+}
+
+function copies(page: Document, lines: readonly Line[], texts: readonly string[]): Finding[] {
+  const versions = versionsOf(page);
+  const newest = versions.at(-1)!;
+  if (versions.length > 1) {
+    // The newest stands last on the page as often as first; which line is which, the file itself says.
+    const best = lines.find((_line, i) => texts[i]!.includes(`resolution-elements ${newest}`)) ?? lines.at(-1);
+    return [finding('improve', 'versions', [versions.join(', '), newest], best ? [htmlLine(tagOf(best))] : [])];
+  }
+  // Modules of one folder share what they can; this check brings its own.
+  const others = lines.filter(({ url }) => !url.includes('/resolution-check.js'));
+  const folders = others.filter((line) => isModuleText(texts[lines.indexOf(line)]!)).map(({ url }) => url.slice(0, url.lastIndexOf('/')));
+  const loads = others.length - folders.length + new Set(folders).size;
+  return loads > 1 ? [finding('improve', 'twice', [], [htmlLine(tagOf(others[0]!))])] : [finding('fine', 'versions-fine', [newest])];
+}
+
+const tagOf = (line: Line): string => tag(line, line.isModule ? ' type="module"' : '');
+
+/** Files of the library that the policy of the page has refused to run. */
+function blocked(violations: readonly SecurityPolicyViolationEvent[], lines: readonly Line[]): Finding[] {
+  const homes = lines.map(({ url }) => url.slice(0, url.lastIndexOf('/') + 1));
+  const files = new Map<string, SecurityPolicyViolationEvent>();
+  for (const event of violations) {
+    if (event.effectiveDirective.startsWith('script-src') && homes.some((home) => event.blockedURI.startsWith(home))) {
+      files.set(event.blockedURI, event);
+    }
+  }
+  return [...files].map(([url, { originalPolicy }]) =>
+    finding('broken', 'script-blocked', [shortAddress(url)], [policyLine(originalPolicy, 'script-src', sourceOf(url))]),
+  );
+}
+
+export async function checkScripts(page: Document, violations: readonly SecurityPolicyViolationEvent[]): Promise<Finding[]> {
+  const lines = linesOf(page);
+  const answers = await Promise.all(lines.map(({ url }) => probe(url)));
+  const texts = answers.map(({ bytes }) => new TextDecoder().decode(bytes));
+  const faults = [...blocked(violations, lines), ...lines.flatMap((line, i) => ofAnswer(line, answers[i]!, texts[i]!))];
+  return [...(faults.length ? faults : [finding('fine', 'script-fine')]), ...copies(page, lines, texts)];
+}

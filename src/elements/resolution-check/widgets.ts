@@ -1,0 +1,117 @@
+import { isNear, slips } from '../../language/near.js';
+import { hasFallback } from '../../base/host.js';
+import { finding, type Finding } from './finding.js';
+import { htmlLine } from './lines.js';
+import { shortAddress } from './probe.js';
+
+/** Every tag of the family that shows a document. */
+export const TAGS = [
+  'project-list',
+  'resolution-viewer',
+  'target-card',
+  'target-chart',
+  'target-summary',
+  'target-table',
+  'task-timeline',
+] as const;
+
+/** The least a widget needs to be read on, in px. */
+const LEAST = 280;
+
+/** Attributes that any element may have. */
+const GLOBAL = new Set(
+  'accesskey class contenteditable dir draggable exportparts hidden id inert is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate'.split(
+    ' ',
+  ),
+);
+
+export interface Widget extends HTMLElement {
+  src?: string;
+  data?: unknown;
+  progress?: string;
+  resolution?: unknown;
+}
+
+export const widgetsOf = (page: Document): Widget[] => [...page.querySelectorAll<Widget>(TAGS.join())];
+
+const running = (element: Element): boolean => element.matches(':defined');
+
+/** A tag whose script did not come, with the line that loads it from where the others come from. */
+function asleep(widgets: readonly Widget[], folder: string): Finding[] {
+  const tags = new Set(widgets.filter((widget) => !running(widget)).map(({ localName }) => localName));
+  return [...tags].map((tag) =>
+    finding('broken', 'not-upgraded', [tag], [htmlLine(`<script type="module" src="${folder}${tag}.js"></script>`)]),
+  );
+}
+
+/** Tags the library does not have but nearly has. */
+function misspelt(page: Document): Finding[] {
+  const names = new Set([...page.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
+  const known = [...TAGS, 'resolution-check'] as string[];
+  return [...names].flatMap((name) => {
+    const meant = known.includes(name) ? undefined : known.find((tag) => isNear(name, tag));
+    return meant ? [finding('broken', 'tag-typo', [name, meant], [htmlLine(`<${meant} …></${meant}>`)])] : [];
+  });
+}
+
+/** Whether a word of so few letters as `src` is another one misspelt. */
+const nearly = (name: string, known: string): boolean => isNear(name, known) || (known.length > 2 && slips(name, known) === 1);
+
+function attributesOf(widget: Widget): Finding[] {
+  const tag = widget.localName;
+  const { observedAttributes: known } = widget.constructor as unknown as { observedAttributes: readonly string[] };
+  return [...widget.attributes].flatMap(({ name, value }) => {
+    if (known.includes(name) || GLOBAL.has(name) || /^(?:data-|aria-|on|xml|_|:|@)/.test(name)) return [];
+    if (name === 'data') return [finding('broken', 'data-attribute', [tag, value.slice(0, 40)], [htmlLine('src="/van-ban/….json"')])];
+    const meant = known.find((one) => nearly(name, one));
+    return meant ? [finding('improve', 'attribute', [tag, name], [htmlLine(value ? `${meant}="${value}"` : meant)])] : [];
+  });
+}
+
+/** Addresses that the page's `<base>` turns into others. */
+function redirected(widget: Widget, page: Document): Finding[] {
+  const raw = widget.getAttribute('src') ?? '';
+  if (!page.querySelector('base[href]') || !raw || /^(?:[a-z]+:|\/)/i.test(raw)) return [];
+  const meant = new URL(raw, location.href).href;
+  const taken = new URL(raw, page.baseURI).href;
+  if (meant === taken) return [];
+  return [finding('improve', 'base', [raw, shortAddress(taken)], [htmlLine(`src="${shortAddress(meant)}"`)])];
+}
+
+function narrow(widget: Widget): Finding[] {
+  const { width } = widget.getBoundingClientRect();
+  if (!widget.getClientRects().length || width >= LEAST) return [];
+  const tag = widget.localName;
+  const css = { kind: 'css', text: `${tag} { min-inline-size: ${LEAST}px; }` } as const;
+  return [finding('improve', 'narrow', [tag, `${Math.round(width)}`], [css])];
+}
+
+function sourceless(widget: Widget): Finding[] {
+  const tag = widget.localName;
+  if (widget.src || widget.data != null || widget.querySelector(':scope > script[type="application/json"]')) return [];
+  if (widget.hasAttribute('data')) return [];
+  return [finding('broken', 'no-source', [tag], [htmlLine(`<${tag} src="/van-ban/….json"></${tag}>`)])];
+}
+
+const bare = (widget: Widget): Finding[] =>
+  hasFallback(widget)
+    ? []
+    : [finding('improve', 'no-fallback', [widget.localName], [htmlLine('<a href="/van-ban/….pdf">Nghị quyết số … (PDF)</a>')])];
+
+/** What the tags of a page say of themselves. `folder` is where scripts come from. */
+export function checkWidgets(page: Document, folder: string): Finding[] {
+  const widgets = widgetsOf(page);
+  const awake = widgets.filter(running);
+  const faults = [
+    ...asleep(widgets, folder),
+    ...misspelt(page),
+    ...awake.flatMap((widget) => [...sourceless(widget), ...attributesOf(widget), ...redirected(widget, page)]),
+    ...awake.flatMap((widget) => [...narrow(widget), ...bare(widget)]),
+  ];
+  const found = (...codes: string[]): boolean => faults.some(({ code }) => codes.includes(code));
+  const tags = [...new Set(awake.map(({ localName }) => `<${localName}>`))].join(', ');
+  if (awake.length && !found('not-upgraded', 'tag-typo')) faults.push(finding('fine', 'tags-fine', [tags]));
+  if (awake.length && !found('narrow')) faults.push(finding('fine', 'width-fine'));
+  if (!found('base')) faults.push(finding('fine', 'base-fine'));
+  return faults;
+}
