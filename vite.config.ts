@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { sitePages } from './tests/config/site/plugin.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const version = (JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string }).version;
@@ -284,7 +285,7 @@ export default defineConfig(({ mode }) => ({
   root: here('demo'),
   publicDir: false,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [sourcesAsPackage, smallTemplates],
+  plugins: [sourcesAsPackage, sitePages, smallTemplates],
   server: { port: 5173, host: 'localhost', fs: { allow: [here('.')] } },
   preview: { port: 5173 },
   ...builds[mode]?.(),

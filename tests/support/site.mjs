@@ -6,6 +6,8 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pageAt } from '../config/site/plugin.mjs';
+import { renderPage } from '../config/site/pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -31,6 +33,8 @@ export const STRICT_POLICY =
 const COLLECT = '<script src="/-/collect.js"></script>';
 
 async function file(path) {
+  const page = pageAt(path) && renderPage(pageAt(path));
+  if (page) return { body: page, type: TYPES['.html'] };
   const [first, ...rest] = normalize(path).split('/').filter(Boolean);
   const inFolder = first in FOLDERS ? join(FOLDERS[first], ...rest) : join('demo', first ?? '', ...rest);
   const name = extname(inFolder) ? inFolder : join(inFolder, 'index.html');
