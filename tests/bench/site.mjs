@@ -108,7 +108,9 @@ try {
   }
   const [{ largest, moved, tasks }] = visits;
   console.log(`\nLargest paint: <${largest}>. Moved: ${moved.join('; ') || 'nothing'}.`);
-  console.log(`Tasks longer than 50 ms, first visit: ${tasks.map(([start, time]) => `${Math.round(time)} at ${Math.round(start)}`).join(', ') || 'none'}`);
+  console.log(
+    `Tasks longer than 50 ms, first visit: ${tasks.map(([start, time]) => `${Math.round(time)} at ${Math.round(start)}`).join(', ') || 'none'}`,
+  );
 } finally {
   await browser.close();
   server.close();

@@ -1,20 +1,64 @@
 /** What pages written by hand leave to be filled in from the manifest and the sources. */
+import { policy, snippets } from '../../../demo/site/snippets.js';
+import { BLOCK_NAMES, GUIDES, guideSections, guideSteps, placeOptions } from './guides.mjs';
+import { escape, t } from './language.mjs';
 import { tags } from './manifest.mjs';
 import { sentence } from './tag-pages.mjs';
 import { TAG_WORDS } from './tag-words.mjs';
 
-/** The tags with their attributes, as data inside a page: a script that never runs, so no policy minds it. */
-function tagData() {
-  const data = tags().map(({ tag, attributes }) => ({
-    tag,
-    name: TAG_WORDS[tag]?.name ?? '',
-    attributes: attributes.map(({ description, ...one }) => ({ ...one, description: sentence(description).replace(/<[^>]+>/g, '') })),
-  }));
-  // A pair of languages stands inside a JSON string; nothing in one may end the element.
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+/** Data inside a page: a script that never runs, so no policy minds it; nothing in it may end the element. */
+const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const tagData = () =>
+  inScript(
+    tags().map(({ tag, attributes }) => ({
+      tag,
+      name: TAG_WORDS[tag]?.name ?? '',
+      ...startOf(TAG_WORDS[tag]?.example ?? {}),
+      attributes: attributes.map((one) => ({ ...one, description: plainText(sentence(one.description)) })),
+    })),
+  );
+
+/** What is chosen with a tag at first: the paper and the options of its example. */
+function startOf({ src, progress, 'viewer-href': _page, 'heading-level': _level, ...options }) {
+  const start = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, value === '' ? '1' : value]));
+  return { file: src?.replace(/^.*\/|\.json$/g, ''), sample: Boolean(progress), start };
 }
 
-const FILLINGS = { 'tag-data': tagData };
+const plainText = (html) =>
+  html.replace(/<[^>]+>/g, '').replace(/&(amp|lt|gt|quot);/g, (_all, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]);
+
+/** The widget that the guides show: every kind of portal with the same one, so that they can be compared. */
+const SAMPLE = {
+  tag: 'target-table',
+  attributes: { src: '/van-ban/nghi-quyet-40.json', progress: '/van-ban/tien-do.csv' },
+  base: '/resolution-elements',
+  title: 'Nghị quyết số 40-NQ/ĐU (PDF)',
+  link: '/van-ban/nghi-quyet-40.pdf',
+};
+
+const snippet = (label, code) => `<pre class="snippet" tabindex="0" role="region" aria-label="${label}"><code>${escape(code)}</code></pre>`;
+
+const examples = (where) =>
+  snippets(where, SAMPLE)
+    .filter(({ kind }) => kind !== 'policy')
+    .map(({ kind, code }) => `<h3>${BLOCK_NAMES[kind]}</h3>${snippet(BLOCK_NAMES[kind], code)}`)
+    .join('');
+
+const links = () =>
+  Object.entries(GUIDES)
+    .map(([id, { name }]) => `<li><a href="#${id}">${name}</a></li>`)
+    .join('');
+
+const FILLINGS = {
+  'tag-data': tagData,
+  'block-names': () => inScript(BLOCK_NAMES),
+  'place-options': placeOptions,
+  'guide-steps': guideSteps,
+  'guide-links': links,
+  'guide-sections': () => guideSections(examples),
+  'policy-line': () => snippet(t('Dòng tiêu đề CSP', 'The header line'), policy(SAMPLE, 'html')),
+};
 
 export const fillIn = (html) =>
   html.replace(/<!-- fill: ([a-z-]+) -->/g, (all, name) => {

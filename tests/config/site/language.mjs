@@ -11,4 +11,5 @@ export const inLanguage = (text, lang) => text.replace(PAIR, (_all, vi, en) => (
 export const isBilingual = (text) => text.search(PAIR) >= 0;
 
 /** Text as it stands in markup. */
-export const escape = (text) => String(text).replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]);
+export const escape = (text) =>
+  String(text).replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]);

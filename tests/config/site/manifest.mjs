@@ -38,11 +38,16 @@ function tagOf(declaration) {
   };
 }
 
+/** The order in which a webmaster meets them; a tag that is not named comes last. */
+const ORDER = ['resolution-viewer', 'target-table', 'target-summary', 'target-card', 'target-chart', 'task-timeline', 'project-list'];
+const rank = ({ tag }) => (ORDER.includes(tag) ? ORDER.indexOf(tag) : ORDER.length);
+
 /** Every tag of the package. Read anew each time, so that a page never says what no longer holds. */
 export function tags() {
   const { modules } = JSON.parse(readFileSync(FILE, 'utf8'));
   return modules
     .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName)
-    .map(tagOf);
+    .map(tagOf)
+    .sort((a, b) => rank(a) - rank(b));
 }

@@ -59,7 +59,9 @@ function parts({ page, lang, other, madeUp, site, turn }) {
     .map((item) => `<li>${item}</li>`)
     .join('');
   const tongue = lang === 'en' ? { lang: 'vi', words: 'Tiếng Việt' } : { lang: 'en', words: 'English' };
-  const change = other ? `<a class="tongue" href="${other}" lang="${tongue.lang}" hreflang="${tongue.lang}" rel="alternate">${tongue.words}</a>` : '';
+  const change = other
+    ? `<a class="tongue" href="${other}" lang="${tongue.lang}" hreflang="${tongue.lang}" rel="alternate">${tongue.words}</a>`
+    : '';
   const foot = madeUp
     ? t(
         'Lời văn chỉ tiêu là văn bản đã công bố; kết quả trên trang này là số liệu minh họa.',
@@ -79,7 +81,10 @@ function parts({ page, lang, other, madeUp, site, turn }) {
       </div>
     </header>
     <nav class="menu" aria-label="${t('Chính', 'Main')}"><div class="wrap">${menu}</div></nav>
-    ${inTools ? `<nav class="tools" aria-label="${t('Cho người quản trị', 'For webmasters')}"><ul class="wrap">${tools}</ul></nav>` : ''}`).replace(TONGUE, change),
+    ${inTools ? `<nav class="tools" aria-label="${t('Cho người quản trị', 'For webmasters')}"><ul class="wrap">${tools}</ul></nav>` : ''}`).replace(
+      TONGUE,
+      change,
+    ),
     foot: `<footer class="foot"><div class="wrap">${t('Trang mẫu của', 'Demo site of')} resolution-elements. ${foot}</div></footer>`,
   };
 }
@@ -96,6 +101,6 @@ const OWN = [
 export function inShell(html, context) {
   if (/<meta name="shell" content="own"/.test(html)) return html;
   const bare = OWN.reduce((text, pattern) => text.replace(pattern, ''), html);
-  const { top, foot } = parts({ ...context, madeUp: /class="illustration"/.test(bare) });
+  const { top, foot } = parts({ ...context, madeUp: /class="illustration"(?![^>]*hidden)/.test(bare) });
   return bare.replace(/<body[^>]*>/, (body) => `${body}\n    ${top}`).replace('</body>', `  ${foot}\n  </body>`);
 }

@@ -40,8 +40,7 @@ function list(id, heading, items, { name, facts = () => [], intro = '' }) {
 }
 
 const typeOf = ({ type, values }) => (values?.length ? values.map((value) => code(value)).join(', ') : code(type));
-const inherited = ({ own, inheritedFrom }) =>
-  own === false || inheritedFrom ? t('chung cho nhiều thẻ', 'shared by several tags') : '';
+const inherited = ({ own, inheritedFrom }) => (own === false || inheritedFrom ? t('chung cho nhiều thẻ', 'shared by several tags') : '');
 const byDefault = (value) => (value ? `${t('mặc định', 'default')} ${code(value)}` : '');
 
 const lists = (tag) => [

@@ -2,7 +2,11 @@
 import { t } from './language.mjs';
 
 const PAPER_40 = t('Nghị quyết số 40-NQ/ĐU: xem toàn văn', '<span lang="vi">Nghị quyết số 40-NQ/ĐU</span>: read the text');
-const ILLUSTRATED = { src: '../data/nghi-quyet-40.json', progress: '../data/progress-nghi-quyet-40.csv', 'viewer-href': '../nghi-quyet-40.html' };
+const ILLUSTRATED = {
+  src: '../data/nghi-quyet-40.json',
+  progress: '../data/progress-nghi-quyet-40.csv',
+  'viewer-href': '../nghi-quyet-40.html',
+};
 
 export const TAG_WORDS = {
   'resolution-viewer': {
@@ -103,7 +107,10 @@ export const TAG_WORDS = {
         'Bên cạnh mỗi hình luôn có bảng số cùng nội dung; trình đọc màn hình đọc bảng, không cần hình.',
         'Beside each picture stands a table that says the same; screen readers read the table and need no picture.',
       ),
-      t('Mức yêu cầu là đường liền đậm có nhãn; không dùng màu để phân biệt.', 'What is required is a bold labelled line; colour tells nothing apart.'),
+      t(
+        'Mức yêu cầu là đường liền đậm có nhãn; không dùng màu để phân biệt.',
+        'What is required is a bold labelled line; colour tells nothing apart.',
+      ),
     ],
     example: { ...ILLUSTRATED, target: 'ct.2.4', 'heading-level': '3' },
     fallback: PAPER_40,
@@ -148,7 +155,10 @@ export const TAG_WORDS = {
       t('Phần trăm luôn viết bằng chữ số cạnh thanh.', 'A percentage is always written beside its bar.'),
     ],
     example: { src: '../data/nghi-quyet-dai-hoi.json', 'viewer-href': '../nghi-quyet-dai-hoi.html', 'heading-level': '3' },
-    fallback: t('Nghị quyết Đại hội Đảng bộ Phường 14: xem toàn văn', '<span lang="vi">Nghị quyết Đại hội Đảng bộ Phường 14</span>: read the text'),
+    fallback: t(
+      'Nghị quyết Đại hội Đảng bộ Phường 14: xem toàn văn',
+      '<span lang="vi">Nghị quyết Đại hội Đảng bộ Phường 14</span>: read the text',
+    ),
     link: '../nghi-quyet-dai-hoi.html',
   },
 };

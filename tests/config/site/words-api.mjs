@@ -60,8 +60,7 @@ export const API = {
     'Xếp danh sách theo gì: `time` (thời hạn), `owner` (người phụ trách) hoặc `section` (mục của văn bản).',
   'How persons who were assigned something are named: `role-only`, `full` or `initials`.':
     'Người được giao việc hiện thế nào: `role-only` (chỉ chức vụ), `full` (cả tên) hoặc `initials` (chữ đầu).',
-  'Days before a deadline from which on it is due soon; 7 unless set.':
-    'Còn bao nhiêu ngày thì coi là sắp đến hạn; không ghi thì là 7.',
+  'Days before a deadline from which on it is due soon; 7 unless set.': 'Còn bao nhiêu ngày thì coi là sắp đến hạn; không ghi thì là 7.',
   'Last day to show, `YYYY-MM-DD`; duties that begin after it are left out.':
     'Ngày cuối, `YYYY-MM-DD`; việc bắt đầu sau ngày này không hiện.',
   'The address that is shared: the sentence in the text where a page shows it, else this page; empty until the card is drawn.':
@@ -69,7 +68,8 @@ export const API = {
   'Where the whole document stands on the day; undefined until its data has been read.':
     'Cả văn bản tới đâu vào ngày đánh giá; chưa đọc xong dữ liệu thì là undefined.',
   // Methods.
-  'Loads the document again. The one shown stays until the new one is there.': 'Tải lại văn bản. Bản đang hiện giữ nguyên cho tới khi có bản mới.',
+  'Loads the document again. The one shown stays until the new one is there.':
+    'Tải lại văn bản. Bản đang hiện giữ nguyên cho tới khi có bản mới.',
   'Scrolls to a section, item, target or footnote by its id and moves the focus there.':
     'Cuộn tới một mục, một khoản, một chỉ tiêu hay chú thích theo mã, và đưa con trỏ bàn phím tới đó.',
   // Events.
@@ -77,7 +77,8 @@ export const API = {
     'Người đọc muốn xem công trình trong văn bản; `detail` là `{ projectId, documentId }`. Hủy sự kiện để trang tự xử lý.',
   'The document could not be loaded or read; `error` holds the SourceError. Does not bubble.':
     'Không tải hoặc không đọc được văn bản; `error` là SourceError. Không nổi lên phần tử cha.',
-  'The document has been read and its works drawn. Does not bubble.': 'Đã đọc văn bản và vẽ xong các công trình. Không nổi lên phần tử cha.',
+  'The document has been read and its works drawn. Does not bubble.':
+    'Đã đọc văn bản và vẽ xong các công trình. Không nổi lên phần tử cha.',
   'The document has been read and its first screen drawn. Does not bubble.':
     'Đã đọc văn bản và vẽ xong màn hình đầu. Không nổi lên phần tử cha.',
   'The document has been read and drawn. Does not bubble.': 'Đã đọc và vẽ xong văn bản. Không nổi lên phần tử cha.',
@@ -113,7 +114,8 @@ export const API = {
   'Links, rules and the current item. Needs 4.5:1 on the surface.': 'Đường dẫn, các vạch và mục đang xem. Cần tương phản 4,5:1 trên nền.',
   'Links, rules and the current choice. Needs 4.5:1 on the surface.':
     'Đường dẫn, các vạch và lựa chọn hiện tại. Cần tương phản 4,5:1 trên nền.',
-  'Links, rules and the line of time. Needs 4.5:1 on the surface.': 'Đường dẫn, các vạch và đường thời gian. Cần tương phản 4,5:1 trên nền.',
+  'Links, rules and the line of time. Needs 4.5:1 on the surface.':
+    'Đường dẫn, các vạch và đường thời gian. Cần tương phản 4,5:1 trên nền.',
   'Font family.': 'Phông chữ.',
   'The bars. Needs 3:1 on the surface.': 'Các thanh. Cần tương phản 3:1 trên nền.',
   'Background.': 'Màu nền.',
