@@ -1,10 +1,12 @@
 /** What pages written by hand leave to be filled in from the manifest and the sources. */
 import { policy, snippets } from '../../../demo/site/snippets.js';
 import { BLOCK_NAMES, GUIDES, guideSections, guideSteps, placeOptions } from './guides.mjs';
+import { gallery } from './gallery.mjs';
 import { escape, t } from './language.mjs';
 import { tags } from './manifest.mjs';
 import { sentence } from './tag-pages.mjs';
 import { TAG_WORDS } from './tag-words.mjs';
+import { tokenControls, tokenTiers } from './tokens.mjs';
 
 /** Data inside a page: a script that never runs, so no policy minds it; nothing in it may end the element. */
 const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -50,7 +52,33 @@ const links = () =>
     .map(([id, { name }]) => `<li><a href="#${id}">${name}</a></li>`)
     .join('');
 
+const tagOptions = () =>
+  tags()
+    .map(({ tag }) => `<option>${tag}</option>`)
+    .join('');
+
+const PARTS_EXAMPLE = `target-table::part(title) {
+  text-transform: uppercase;
+}
+target-card::part(card) {
+  border-width: 2px;
+}`;
+
+const partsLinks = () =>
+  `<ul class="notes">${tags()
+    .map(
+      ({ tag, parts, slots }) =>
+        `<li><a href="the/${tag}.html#${parts.length ? 'phan' : 'khe'}"><code>${escape(`<${tag}>`)}</code></a>: ${parts.length} ${t('phần', 'parts')}, ${slots.length} ${t('khe', 'slots')}</li>`,
+    )
+    .join('')}</ul>`;
+
 const FILLINGS = {
+  gallery,
+  'token-controls': tokenControls,
+  'token-tiers': tokenTiers,
+  'tag-options': tagOptions,
+  'parts-links': partsLinks,
+  'parts-example': () => snippet(t('Ví dụ với ::part', 'An example with ::part'), PARTS_EXAMPLE),
   'tag-data': tagData,
   'block-names': () => inScript(BLOCK_NAMES),
   'place-options': placeOptions,
