@@ -19,7 +19,7 @@ const plain = (text) =>
 describe('demo pages of targets', () => {
   it('are linked from the portal', () => {
     const index = read('index.html');
-    for (const name of pages) assert.ok(index.includes(`href="${name}"`), name);
+    for (const name of pages) assert.ok(name === 'index.html' || index.includes(`href="${name}"`), name);
   });
 
   for (const name of pages) {

@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pageAt } from '../config/site/plugin.mjs';
 import { renderPage } from '../config/site/pages.mjs';
@@ -13,6 +13,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the first part of an address leads; everything else is the demo. */
 const FOLDERS = { cdn: 'dist/cdn', fixtures: 'tests/fixtures', '-': 'tests/support' };
+
+/** Serves another folder under the first part of an address; a path from the root of the disk, or from the project. */
+export const serveFolder = (name, path) => void (FOLDERS[name] = path);
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -23,6 +26,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
@@ -38,7 +42,7 @@ async function file(path) {
   const [first, ...rest] = normalize(path).split('/').filter(Boolean);
   const inFolder = first in FOLDERS ? join(FOLDERS[first], ...rest) : join('demo', first ?? '', ...rest);
   const name = extname(inFolder) ? inFolder : join(inFolder, 'index.html');
-  return { body: await readFile(join(root, name)), type: TYPES[extname(name)] ?? 'application/octet-stream' };
+  return { body: await readFile(resolve(root, name)), type: TYPES[extname(name)] ?? 'application/octet-stream' };
 }
 
 /** Puts the note-taking script before every other script of a page. */

@@ -31,6 +31,12 @@ const STAR = `<svg viewBox="0 0 40 40" aria-hidden="true">
 /** Where the link to the other language comes; its address is no longer turned. */
 const TONGUE = '<!-- tongue -->';
 
+/** The link to the same page in the other language. */
+function tongueLink({ lang, other }) {
+  const [code, words] = lang === 'en' ? ['vi', 'Tiếng Việt'] : ['en', 'English'];
+  return other ? `<a class="tongue" href="${other}" lang="${code}" hreflang="${code}" rel="alternate">${words}</a>` : '';
+}
+
 /** A link to a page of the site; says so where the page is in the other language. */
 function link({ href, words }, current, { lang, bilingual, has }) {
   const file = href === './' || href.endsWith('/') ? `${href.replace('./', '')}index.html` : href.split('#')[0];
@@ -58,10 +64,7 @@ function parts({ page, lang, other, madeUp, site, turn }) {
     .filter(Boolean)
     .map((item) => `<li>${item}</li>`)
     .join('');
-  const tongue = lang === 'en' ? { lang: 'vi', words: 'Tiếng Việt' } : { lang: 'en', words: 'English' };
-  const change = other
-    ? `<a class="tongue" href="${other}" lang="${tongue.lang}" hreflang="${tongue.lang}" rel="alternate">${tongue.words}</a>`
-    : '';
+  const change = tongueLink({ lang, other });
   const foot = madeUp
     ? t(
         'Lời văn chỉ tiêu là văn bản đã công bố; kết quả trên trang này là số liệu minh họa.',
@@ -99,8 +102,8 @@ const OWN = [
 
 /** Puts a page into the shell, unless it says `<meta name="shell" content="own">`. */
 export function inShell(html, context) {
-  if (/<meta name="shell" content="own"/.test(html)) return html;
+  if (/<meta name="shell" content="own"/.test(html)) return html.replace(TONGUE, `<li>${tongueLink(context)}</li>`);
   const bare = OWN.reduce((text, pattern) => text.replace(pattern, ''), html);
-  const { top, foot } = parts({ ...context, madeUp: /class="illustration"(?![^>]*hidden)/.test(bare) });
+  const { top, foot } = parts({ ...context, madeUp: /class="illustration[ "](?![^>]*hidden)/.test(bare) });
   return bare.replace(/<body[^>]*>/, (body) => `${body}\n    ${top}`).replace('</body>', `  ${foot}\n  </body>`);
 }

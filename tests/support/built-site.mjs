@@ -1,0 +1,31 @@
+/** The site as `npm run build:site` makes it, in a folder of the test's own, served below `/built/`: it must work below any folder. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { buildSite } from '../config/site/build.mjs';
+import { openPage, STRICT_POLICY } from './pages.mjs';
+import { serveFolder } from './site.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'resolution-site-'));
+buildSite(folder);
+serveFolder('built', folder);
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Whether every widget of the page has come to rest: defined, and not on its way to a document. Runs in the page. */
+export const settled = () => {
+  dispatchEvent(new Event('beforeprint'));
+  const widgets = [...document.querySelectorAll('body *')].filter(({ localName }) => localName.includes('-'));
+  return widgets.every((widget) => {
+    const states = ['loading', 'error'].filter((state) => CSS.supports('selector(:state(x))') && widget.matches(`:state(${state})`));
+    return widget.shadowRoot && !states.includes('loading') && !widget.shadowRoot.querySelector('.loading');
+  });
+};
+
+/** A page of the built site under the strictest policy, with its widgets drawn. */
+export async function openBuilt(path, { hash = '', ...options } = {}) {
+  const tab = await openPage({ path: `/built/${path}`, csp: STRICT_POLICY, ...options });
+  if (hash) await tab.evaluate((value) => void (location.hash = value), hash);
+  await tab.waitFor(settled);
+  return tab;
+}
