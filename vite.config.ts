@@ -284,6 +284,8 @@ const builds: Record<string, () => UserConfig> = {
 export default defineConfig(({ mode }) => ({
   root: here('demo'),
   publicDir: false,
+  // An address that leads nowhere says so.
+  appType: 'mpa',
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [sourcesAsPackage, sitePages, smallTemplates],
   server: { port: 5173, host: 'localhost', fs: { allow: [here('.')] } },

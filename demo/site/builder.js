@@ -16,7 +16,8 @@ const options = document.getElementById('options');
 const preview = document.getElementById('preview');
 const blocks = document.getElementById('blocks');
 const field = (name) => form.elements[name];
-const site = (path) => new URL(`../${path}`, import.meta.url).href;
+const here = import.meta.url;
+const site = (path) => new URL(`../${path}`, here).href;
 
 /** The colours of the preview: a sheet of the page, since a strict policy allows no other place. */
 const sheet = new CSSStyleSheet();

@@ -2,12 +2,13 @@
  * Loads the widgets of a long page when they are wanted: those near the window at once; the others one by one as soon as the reader does anything,
  * a search in the page and printing included. Until then each shows what stands inside it.
  */
+const here = import.meta.url;
 const waiting = new Set(
   [...document.querySelectorAll(':not(:defined)')].filter(({ localName }) => localName.includes('-')).map(({ localName }) => localName),
 );
 const load = (tag) => {
   waiting.delete(tag);
-  return import(/* @vite-ignore */ new URL(`../cdn/esm/${tag}.js`, import.meta.url).href);
+  return import(/* @vite-ignore */ new URL(`../cdn/esm/${tag}.js`, here).href);
 };
 const idle = (then) => (window.requestIdleCallback ?? setTimeout)(then);
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { buildSite } from '../config/site/build.mjs';
-import { openPage, STRICT_POLICY } from './pages.mjs';
+import { POLICY } from '../config/site/pages.mjs';
+import { openPage } from './pages.mjs';
 import { serveFolder } from './site.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'resolution-site-'));
@@ -22,10 +23,9 @@ export const settled = () => {
   });
 };
 
-/** A page of the built site under the strictest policy, with its widgets drawn. */
-export async function openBuilt(path, { hash = '', ...options } = {}) {
-  const tab = await openPage({ path: `/built/${path}`, csp: STRICT_POLICY, ...options });
-  if (hash) await tab.evaluate((value) => void (location.hash = value), hash);
+/** A page of the built site under its own policy, with its widgets drawn. */
+export async function openBuilt(path, options = {}) {
+  const tab = await openPage({ path: `/built/${path}`, csp: POLICY, ...options });
   await tab.waitFor(settled);
   return tab;
 }

@@ -44,7 +44,7 @@ const snippet = (label, code) => `<pre class="snippet" tabindex="0" role="region
 const examples = (where) =>
   snippets(where, SAMPLE)
     .filter(({ kind }) => kind !== 'policy')
-    .map(({ kind, code }) => `<h3>${BLOCK_NAMES[kind]}</h3>${snippet(BLOCK_NAMES[kind], code)}`)
+    .map(({ kind, code }) => `<h3>${BLOCK_NAMES[kind]}</h3>${snippet(`${GUIDES[where].name}: ${BLOCK_NAMES[kind]}`, code)}`)
     .join('');
 
 const links = () =>

@@ -47,7 +47,7 @@ export function gallery() {
             <h3 id="bo-mau-${id}">${name}</h3>
             <p>${about}</p>
             <div class="shown"><target-card src="data/nghi-quyet-40.json" progress="data/progress-nghi-quyet-40.csv" target="ct.2.4" viewer-href="nghi-quyet-40.html" heading-level="4"${extra}><p><a href="nghi-quyet-40.html">${t('Nghị quyết số 40-NQ/ĐU: xem toàn văn', 'Resolution 40-NQ/ĐU: read the text')}</a></p></target-card></div>
-            <pre class="snippet" tabindex="0" role="region" aria-labelledby="bo-mau-${id}"><code>${escape(code)}</code></pre>
+            <pre class="snippet" tabindex="0" role="region" aria-label="${t('Đoạn mã', 'Snippet')}: ${name}"><code>${escape(code)}</code></pre>
           </section>`;
     })
     .join('\n');
