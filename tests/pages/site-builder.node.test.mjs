@@ -121,7 +121,11 @@ describe('the old portal', { skip }, () => {
     await tab.evaluate(() => document.querySelector('project-list').shadowRoot.querySelector('input').focus());
     await tab.raw.keyboard.type('14/53');
     await tab.raw.keyboard.press('Enter');
-    await tab.evaluate(() => document.querySelector('target-card').shadowRoot.querySelector('[part~=why]').click());
+    await tab.waitFor(() => {
+      const why = document.querySelector('target-card').shadowRoot.querySelector('.why');
+      why?.click();
+      return why != null;
+    });
     assert.equal(await tab.evaluate(() => document.getElementById('heard').textContent), 'chưa gì');
     assert.equal(await tab.evaluate(() => location.pathname), '/built/cong-thong-tin-cu.html');
     await tab.close();

@@ -29,25 +29,42 @@ export function pagePaths() {
   return [...paths, ...paths.filter((path) => isBilingual(source(path, made))).map((path) => `en/${path}`)].sort();
 }
 
+/** The field guide is written by the schema itself, each language a page of its own; it gets the shell and the looks of the site. */
+const isGuide = (page) => page.startsWith('guide/');
+const dressed = (html) =>
+  html
+    .replace('<link rel="stylesheet" href="guide.css">', '<link rel="stylesheet" href="../portal.css">$&')
+    .replace('<main>', '<main id="noi-dung">');
+
+/** The language of a page, and the path of its source. */
+function whichPage(path) {
+  if (path === 'guide/en.html') return ['en', path];
+  return path.startsWith('en/') ? ['en', path.slice('en/'.length)] : ['vi', path];
+}
+
+/** The address of a page in the other language, as seen from it. */
+function counterpart(path, page, lang, bilingual) {
+  if (isGuide(page)) return lang === 'en' ? 'index.html' : 'en.html';
+  return bilingual(page) ? from(path, lang === 'en' ? page : inTongue(page, 'en', bilingual)) : undefined;
+}
+
 /**
  * The page at a path of the site, or nothing. Everything is read anew each time: while developing, an address shows what the files say now.
  * `relocatable` makes a page that works below any folder and carries its policy.
  */
 export function renderPage(path, { relocatable = false } = {}) {
-  const lang = path.startsWith('en/') ? 'en' : 'vi';
-  const page = lang === 'en' ? path.slice('en/'.length) : path;
+  const [lang, page] = whichPage(path);
   const made = tagPages();
   const text = source(page, made);
   if (text === undefined || !page.endsWith('.html')) return undefined;
   const bilingual = (name) => isBilingual(source(name, made) ?? '');
-  if (lang === 'en' && !bilingual(page)) return undefined;
-  // The field guide is written by the schema itself, each language a page of its own.
-  if (page.startsWith('guide/')) return text;
-  const other = bilingual(page) ? from(path, lang === 'en' ? page : inTongue(page, 'en', bilingual)) : undefined;
+  if (path.startsWith('en/') && !bilingual(page)) return undefined;
   const site = { bilingual, has: (name) => source(name, made) !== undefined };
   const turn = (html, origin) => turnAddresses(html, { source: origin, page: path, lang, bilingual, relocatable });
-  const inner = turn(inLanguage(fillIn(text), lang), page).replace(/<html lang="vi"/, `<html lang="${lang}"`);
-  const whole = inShell(inner, { page, lang, other, site, turn: (html) => turn(inLanguage(html, lang), 'index.html') });
+  const written = isGuide(page) ? dressed(text) : turn(inLanguage(fillIn(text), lang), page);
+  const inner = written.replace(/<html lang="vi"/, `<html lang="${lang}"`);
+  const context = { page, lang, other: counterpart(path, page, lang, bilingual), site };
+  const whole = inShell(inner, { ...context, turn: (html) => turn(inLanguage(html, lang), 'index.html') });
   const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
   const head = relocatable ? whole.replace(/<meta charset[^>]*>/, `$&\n    ${policy}`) : whole;
   return inLanguage(head, lang);
