@@ -59,8 +59,8 @@ function choice() {
     attributes: attributesWith(pasted),
     css: THEMES[field('theme-choice').value].css,
     base: field('base').value.trim() || '/resolution-elements',
-    title: `${name} ${words.original}`,
-    link: pasted.src.replace(/(\.json)?$/, '.pdf'),
+    title: takes('src') ? `${name} ${words.original}` : theTag().tag,
+    link: takes('src') ? pasted.src.replace(/(\.json)?$/, '.pdf') : undefined,
   };
 }
 

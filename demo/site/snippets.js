@@ -19,7 +19,9 @@ const attributesOf = (attributes) =>
     .join('');
 
 const markup = ({ tag, attributes, title, link }) =>
-  `<${tag}${attributesOf(attributes)}>\n  <a href="${escape(link)}">${escape(title)}</a>\n</${tag}>`;
+  link
+    ? `<${tag}${attributesOf(attributes)}>\n  <a href="${escape(link)}">${escape(title)}</a>\n</${tag}>`
+    : `<${tag}${attributesOf(attributes)}></${tag}>`;
 
 const script = ({ base }) => `<script src="${escape(folder(base))}resolution-elements.js" defer></script>`;
 const module = ({ base, tag }) => `<script type="module" src="${escape(folder(base))}esm/${tag}.js"></script>`;
@@ -31,8 +33,12 @@ const parameters = ({ tag, attributes }, without = []) => {
   return list.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
 };
 
-const mounted = (choice) =>
-  `<a href="${escape(choice.attributes.src ?? '')}#${escape(parameters(choice, ['src']))}">${escape(choice.title)}</a>`;
+/** The address of the file itself where it ends as a file of data does; else it stands behind the `#`, and the link leads to the paper. */
+const mounted = (choice) => {
+  const { src = '' } = choice.attributes;
+  const whole = /\.json$/i.test(src) ? `${src}#${parameters(choice, ['src'])}` : `${choice.link ?? ''}#${parameters(choice)}`;
+  return `<a href="${escape(whole)}">${escape(choice.title)}</a>`;
+};
 
 const frame = (choice) =>
   `<iframe src="${escape(folder(choice.base))}${FRAME}#${escape(parameters(choice))}" title="${escape(choice.title)}" width="100%" height="600" loading="lazy"></iframe>`;

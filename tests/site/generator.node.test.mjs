@@ -60,9 +60,9 @@ describe('the tokens', () => {
 describe('the built site', () => {
   let folder;
   let files;
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'resolution-site-'));
-    buildSite(folder);
+    await buildSite(folder);
     files = readdirSync(folder, { recursive: true })
       .map(String)
       .filter((name) => name.endsWith('.html'));

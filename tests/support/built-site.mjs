@@ -9,7 +9,7 @@ import { openPage } from './pages.mjs';
 import { serveFolder } from './site.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'resolution-site-'));
-buildSite(folder);
+await buildSite(folder);
 serveFolder('built', folder);
 after(() => rmSync(folder, { recursive: true, force: true }));
 

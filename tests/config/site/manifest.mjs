@@ -39,7 +39,16 @@ function tagOf(declaration) {
 }
 
 /** The order in which a webmaster meets them; a tag that is not named comes last. */
-const ORDER = ['resolution-viewer', 'target-table', 'target-summary', 'target-card', 'target-chart', 'task-timeline', 'project-list'];
+const ORDER = [
+  'resolution-viewer',
+  'target-table',
+  'target-summary',
+  'target-card',
+  'target-chart',
+  'task-timeline',
+  'project-list',
+  'resolution-check',
+];
 const rank = ({ tag }) => (ORDER.includes(tag) ? ORDER.indexOf(tag) : ORDER.length);
 
 /** Every tag of the package. Read anew each time, so that a page never says what no longer holds. */

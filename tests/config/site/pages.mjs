@@ -65,6 +65,7 @@ export function renderPage(path, { relocatable = false } = {}) {
   const inner = written.replace(/<html lang="vi"/, `<html lang="${lang}"`);
   const context = { page, lang, other: counterpart(path, page, lang, bilingual), site };
   const whole = inShell(inner, { ...context, turn: (html) => turn(inLanguage(html, lang), 'index.html') });
+  if (whole.includes('http-equiv="Content-Security-Policy"')) return whole;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
   const head = relocatable ? whole.replace(/<meta charset[^>]*>/, `$&\n    ${policy}`) : whole;
   return inLanguage(head, lang);

@@ -18,7 +18,8 @@ const TOOLS = [
   { href: 'tao-doan-ma.html', words: t('Tạo đoạn mã', 'Snippet builder') },
   { href: 'dan-vao-trang.html', words: t('Dán vào trang', 'Paste guides') },
   { href: 'giao-dien.html', words: t('Giao diện, màu sắc', 'Themes and tokens') },
-  { href: 'tao-tep.html', words: t('Tạo tệp từ Word', 'Make a file from Word') },
+  // Its language is chosen by its address.
+  { href: 'tao-tep.html', english: 'tao-tep.html?lang=en', words: t('Tạo tệp từ Word', 'Make a file from Word') },
   { href: 'guide/', words: t('Định dạng tệp', 'File format') },
   { href: 'cong-thong-tin-cu.html', words: t('Thử trên cổng cũ', 'On an old portal') },
 ];
@@ -38,10 +39,11 @@ function tongueLink({ lang, other }) {
 }
 
 /** A link to a page of the site; says so where the page is in the other language. */
-function link({ href, words }, current, { lang, bilingual, has }) {
-  const file = href === './' || href.endsWith('/') ? `${href.replace('./', '')}index.html` : href.split('#')[0];
+function link({ href: vietnamese, english, words }, current, { lang, bilingual, has }) {
+  const href = (lang === 'en' && english) || vietnamese;
+  const file = href === './' || href.endsWith('/') ? `${href.replace('./', '')}index.html` : href.split(/[?#]/)[0];
   if (!href.includes('#') && !has(file)) return '';
-  const foreign = lang === 'en' && !href.includes('#') && inTongue(file, 'en', bilingual) === file;
+  const foreign = lang === 'en' && !english && !href.includes('#') && inTongue(file, 'en', bilingual) === file;
   return `<a href="${href}"${current}${foreign ? ' hreflang="vi"' : ''}>${words}${foreign ? ' (Vietnamese)' : ''}</a>`;
 }
 
@@ -100,9 +102,12 @@ const OWN = [
   /<footer class="foot"[^]*?<\/footer>\s*/,
 ];
 
-/** Puts a page into the shell, unless it says `<meta name="shell" content="own">`. */
+/** Whether a page is dressed as the portal is, and so has the menus of the portal. One that is not has a head and a way back of its own. */
+const isOfPortal = (html) => /<link rel="stylesheet" href="[^"]*portal\.css"/.test(html);
+
+/** Puts a page of the portal into the shell. */
 export function inShell(html, context) {
-  if (/<meta name="shell" content="own"/.test(html)) return html.replace(TONGUE, `<li>${tongueLink(context)}</li>`);
+  if (!isOfPortal(html)) return html.replace(TONGUE, `<li>${tongueLink(context)}</li>`);
   const bare = OWN.reduce((text, pattern) => text.replace(pattern, ''), html);
   const { top, foot } = parts({ ...context, madeUp: /class="illustration[ "](?![^>]*hidden)/.test(bare) });
   return bare.replace(/<body[^>]*>/, (body) => `${body}\n    ${top}`).replace('</body>', `  ${foot}\n  </body>`);

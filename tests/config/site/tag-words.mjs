@@ -52,6 +52,7 @@ export const TAG_WORDS = {
       t('Đánh giá luôn có chữ và hình, không chỉ có màu.', 'A verdict is always a word and a shape, never colour alone.'),
     ],
     example: { ...ILLUSTRATED, group: 'nhom.2', 'heading-level': '3' },
+    tall: true,
     fallback: PAPER_40,
     link: '../nghi-quyet-40.html',
     madeUp: true,
@@ -138,6 +139,7 @@ export const TAG_WORDS = {
       'viewer-href': '../thong-bao-01-2022.html',
       'heading-level': '3',
     },
+    tall: true,
     fallback: t('Thông báo tháng 01/2022: xem toàn văn', '<span lang="vi">Thông báo tháng 01/2022</span>: read the text'),
     link: '../thong-bao-01-2022.html',
   },
@@ -160,6 +162,21 @@ export const TAG_WORDS = {
       '<span lang="vi">Nghị quyết Đại hội Đảng bộ Phường 14</span>: read the text',
     ),
     link: '../nghi-quyet-dai-hoi.html',
+  },
+  'resolution-check': {
+    name: t('Kiểm tra trang', 'Check of a page'),
+    use: t(
+      'Dùng khi thẻ khác không hiện, hoặc hiện sai: dán thẻ này vào đúng trang ấy, đọc bản báo cáo, chuyển dòng cần sửa cho người quản trị máy chủ, xong thì gỡ ra.',
+      'For when another widget does not show, or shows wrongly: paste it into that very page, read the report, hand the line on to whoever runs the server, and take it away.',
+    ),
+    access: [
+      t(
+        'Kết luận được đọc lên ngay khi kiểm tra xong; mỗi dòng để chép là một vùng chữ có nút riêng.',
+        'The verdict is announced when the check ends; each line to copy is a text with a button of its own.',
+      ),
+    ],
+    example: { 'heading-level': '3' },
+    fallback: '',
   },
 };
 

@@ -119,6 +119,9 @@ const plainColour = (value) => {
   return hex && `#${hex.length === 3 ? hex.replace(/./g, '$&$&') : hex}`;
 };
 
+/** Where a slider stands at first: the number of a default, in pixels where it has some. */
+const numberOf = (value) => (/([\d.]+)px/.exec(value) ?? /[\d.]+/.exec(value) ?? ['0']).at(-1);
+
 function control({ name, words, kind, min, max, step, unit }, value) {
   const id = `token-${name}`;
   const label = `<label for="${id}">${words} <code>${name}</code></label>`;
@@ -130,7 +133,7 @@ function control({ name, words, kind, min, max, step, unit }, value) {
   }
   if (kind === 'font') return `<p class="field">${label}<select ${shared}><!-- fonts --></select>${hint}</p>`;
   if (kind === 'text') return `<p class="field">${label}<input ${shared} placeholder="${escape(readable(value))}" />${hint}</p>`;
-  return `<p class="field">${label}<span class="pair"><input type="range" ${shared} data-unit="${unit}" min="${min}" max="${max}" step="${step}" /><output for="${id}"></output></span>${hint}</p>`;
+  return `<p class="field">${label}<span class="pair"><input type="range" ${shared} data-unit="${unit}" min="${min}" max="${max}" step="${step}" value="${numberOf(value)}" /><output for="${id}"></output></span>${hint}</p>`;
 }
 
 const FONTS = [

@@ -17,7 +17,15 @@ export const API = {
     'Bảng mọi chỉ tiêu của một văn bản: câu văn, yêu cầu, kết quả mới nhất, đánh giá và vì sao. Là bảng thật, thành thẻ ở chỗ hẹp; người đọc xếp, lọc, tìm, in và tải về được.',
   'Who does what by when: the duties a document gives, in order of their deadlines, each with its status. An ordered list that is drawn as a line of time where there is room; it reads as a list with dates.':
     'Ai làm gì, khi nào xong: các việc văn bản giao, xếp theo thời hạn, mỗi việc có tình trạng. Là một danh sách có thứ tự, được vẽ thành đường thời gian ở chỗ đủ rộng; đọc lên vẫn là danh sách có ngày tháng.',
+  'Says what on this page would keep the widgets from working, and hands the webmaster the line that mends it: policies, types of files, charset, other origins, double loading, misspelt tags. To be pasted while a page is set up and taken away after.':
+    'Cho biết trên trang này có gì khiến các thẻ không chạy, và đưa cho người quản trị đúng dòng cần sửa: chính sách bảo mật, kiểu tệp, bảng mã, máy chủ khác, nạp hai lần, gõ sai tên thẻ. Dán vào khi đang dựng trang, xong thì gỡ ra.',
   // Attributes and properties.
+  "Level of the element's own heading, 1 to 5, so that headings fit the page.":
+    'Cấp tiêu đề của thẻ, 1 đến 5, để khớp với các tiêu đề khác trên trang.',
+  'Language of the report, `vi` or `en`. The nearest `lang` at or above the element counts.':
+    'Ngôn ngữ của bản báo cáo, `vi` hoặc `en`. Lấy theo `lang` gần nhất, ở thẻ hoặc ở phần bao quanh.',
+  'What the last check found, in words, worst first; empty until it has ended.':
+    'Lần kiểm tra gần nhất thấy gì, viết bằng lời, nặng trước nhẹ sau; rỗng cho tới khi kiểm tra xong.',
   'What the list is ordered by: `quarter`, `street` or `stage`.':
     'Xếp danh sách theo gì: `quarter` (khu phố), `street` (đường) hoặc `stage` (mức làm tới đâu).',
   'Id of the viewer on the page that shows the text; without it, the viewer with the same document.':
@@ -72,6 +80,7 @@ export const API = {
     'Tải lại văn bản. Bản đang hiện giữ nguyên cho tới khi có bản mới.',
   'Scrolls to a section, item, target or footnote by its id and moves the focus there.':
     'Cuộn tới một mục, một khoản, một chỉ tiêu hay chú thích theo mã, và đưa con trỏ bàn phím tới đó.',
+  'Checks the page again.': 'Kiểm tra lại trang.',
   // Events.
   'A reader goes to works in the text; `detail` is `{ projectId, documentId }`. Cancel it to go there yourself.':
     'Người đọc muốn xem công trình trong văn bản; `detail` là `{ projectId, documentId }`. Hủy sự kiện để trang tự xử lý.',
@@ -108,6 +117,8 @@ export const API = {
     'Phần dự phòng viết ngay trong trang (đường dẫn tới bản gốc). Hiện cho tới khi có văn bản, và hiện lại khi không có.',
   "Fallback in the page's own markup (a link to the document). Shown until the table is drawn, and again when it cannot be.":
     'Phần dự phòng viết ngay trong trang (đường dẫn tới văn bản). Hiện cho tới khi bảng vẽ xong, và hiện lại khi không vẽ được.',
+  'Said until the check runs, so also where scripts are blocked altogether: put there what to look at then.':
+    'Lời hiện cho tới khi việc kiểm tra chạy được, nghĩa là cả khi mã bị chặn hẳn: viết ở đó cần xem chỗ nào.',
   'Further buttons or links for the toolbar.': 'Thêm nút hoặc đường dẫn vào thanh công cụ.',
   // Tokens that a tag documents.
   'Links and the rule. Needs 4.5:1 on the surface.': 'Đường dẫn và vạch trên cùng. Cần tương phản 4,5:1 trên nền.',
@@ -116,6 +127,7 @@ export const API = {
     'Đường dẫn, các vạch và lựa chọn hiện tại. Cần tương phản 4,5:1 trên nền.',
   'Links, rules and the line of time. Needs 4.5:1 on the surface.':
     'Đường dẫn, các vạch và đường thời gian. Cần tương phản 4,5:1 trên nền.',
+  'Buttons and the rule. Needs 4.5:1 on the surface.': 'Nút bấm và vạch trên cùng. Cần tương phản 4,5:1 trên nền.',
   'Font family.': 'Phông chữ.',
   'The bars. Needs 3:1 on the surface.': 'Các thanh. Cần tương phản 3:1 trên nền.',
   'Background.': 'Màu nền.',

@@ -121,5 +121,11 @@ export const PARTS = {
   'A duty.': 'Một việc.',
   'Its words, verbatim.': 'Lời giao việc, nguyên văn.',
   'Where it stands on the line of time.': 'Vị trí trên đường thời gian.',
+  'One finding.': 'Một điều tìm thấy.',
+  'The findings of one level.': 'Những điều tìm thấy cùng mức độ.',
+  'Rule, title and note above the report.': 'Vạch, tiêu đề và lời ghi trên bản báo cáo.',
+  'A line to hand on.': 'Một dòng để chuyển cho người khác.',
+  'How much is broken, in a sentence; announced to screen readers.':
+    'Hỏng bao nhiêu, viết thành một câu; được đọc lên cho người dùng trình đọc màn hình.',
   'The day the reports reach.': 'Báo cáo tính đến ngày nào.',
 };
