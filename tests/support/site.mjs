@@ -13,9 +13,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the first part of an address leads; everything else is the demo. */
 const FOLDERS = { cdn: 'dist/cdn', fixtures: 'tests/fixtures', '-': 'tests/support' };
-
-/** Serves another folder under the first part of an address; a path from the root of the disk, or from the project. */
-export const serveFolder = (name, path) => void (FOLDERS[name] = path);
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -44,6 +41,9 @@ async function file(path) {
   const name = extname(inFolder) ? inFolder : join(inFolder, 'index.html');
   return { body: await readFile(resolve(root, name)), type: TYPES[extname(name)] ?? 'application/octet-stream' };
 }
+
+/** Serves another folder under the first part of an address; a path from the root of the disk, or from the project. */
+export const serveFolder = (name, path) => void (FOLDERS[name] = path);
 
 /** Puts the note-taking script before every other script of a page. */
 const withCollector = (html) => (/<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, `$&${COLLECT}`) : COLLECT + html);
