@@ -96,7 +96,7 @@ describe('the built site', () => {
   it('carries its policy, and asks no other server for anything', () => {
     for (const name of files) {
       const html = read(name);
-      assert.match(html, /http-equiv="Content-Security-Policy" content="default-src 'none'/, name);
+      assert.match(html, /http-equiv="Content-Security-Policy"\s+content="default-src 'none'/, name);
       assert.doesNotMatch(html, /\s(?:src|href|action)="(?:https?:)?\/\//, name);
       assert.doesNotMatch(html, /\sstyle=|\son[a-z]+=|<style/, name);
     }

@@ -1,10 +1,9 @@
 /** The site as `npm run build:site` makes it, in a folder of the test's own, served below `/built/`: it must work below any folder. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { buildSite } from '../config/site/build.mjs';
-import { POLICY } from '../config/site/pages.mjs';
 import { openPage } from './pages.mjs';
 import { serveFolder } from './site.mjs';
 
@@ -23,9 +22,12 @@ export const settled = () => {
   });
 };
 
+/** The policy a page carries, to be sent as a header, too: it must hold before the page has said it. */
+const policyOf = (path) => /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync(join(folder, path), 'utf8'))[1];
+
 /** A page of the built site under its own policy, with its widgets drawn. */
 export async function openBuilt(path, options = {}) {
-  const tab = await openPage({ path: `/built/${path}`, csp: POLICY, ...options });
+  const tab = await openPage({ path: `/built/${path}`, csp: policyOf(path), ...options });
   await tab.waitFor(settled);
   return tab;
 }
