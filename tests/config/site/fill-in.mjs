@@ -1,4 +1,5 @@
 /** What pages written by hand leave to be filled in from the manifest and the sources. */
+import { existsSync } from 'node:fs';
 import { policy, snippets } from '../../../demo/site/snippets.js';
 import { BLOCK_NAMES, GUIDES, guideSections, guideSteps, placeOptions } from './guides.mjs';
 import { gallery } from './gallery.mjs';
@@ -72,7 +73,15 @@ const partsLinks = () =>
     )
     .join('')}</ul>`;
 
+/** The page that makes a file from Word, where this demo has it; it chooses its language by its address. */
+const MAKER = 'tao-tep.html';
+const makerLink = () =>
+  existsSync(new URL(`../../../demo/${MAKER}`, import.meta.url))
+    ? `<li>${t(`<a href="${MAKER}">Tạo tệp từ Word</a>`, `<a href="${MAKER}?lang=en">Make a file from Word</a>`)}</li>`
+    : '';
+
 const FILLINGS = {
+  'maker-link': makerLink,
   gallery,
   'token-controls': tokenControls,
   'token-tiers': tokenTiers,
