@@ -86,6 +86,7 @@ function ratioLine(name, [what, ground, least], set) {
       controls.get(name).value = shade;
       controls.get(name).focus();
       update();
+      remember();
     });
     line.append(' ', button);
   }
@@ -135,8 +136,12 @@ function update() {
   for (const widget of preview.children) for (const name of ['theme', 'size']) widget.toggleAttribute(name, false);
   for (const widget of preview.children)
     for (const [name, value] of Object.entries(THEMES[theme].attributes)) widget.setAttribute(name, value);
-  const list = new URLSearchParams([...set].map(([name, value]) => [name, value]));
-  history.replaceState(history.state, '', set.size ? `#${list}` : location.pathname + location.search);
+}
+
+/** Writes the choice into the address: when a change is over, because browsers take only so many a minute. */
+function remember() {
+  const set = chosen();
+  history.replaceState(history.state, '', set.size ? `#${new URLSearchParams([...set])}` : location.pathname + location.search);
 }
 
 /** Takes in what a shared address says. */
@@ -155,11 +160,15 @@ form.addEventListener('input', ({ target }) => {
   if (isRange(target)) moved.add(target.dataset.token);
   update();
 });
+form.addEventListener('change', remember);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => {
   moved.clear();
   // The controls get their first values after this event.
-  queueMicrotask(update);
+  queueMicrotask(() => {
+    update();
+    remember();
+  });
 });
 document.getElementById('share-button').addEventListener('click', async () => {
   const status = document.getElementById('share-status');

@@ -34,7 +34,9 @@ const isGuide = (page) => page.startsWith('guide/');
 const dressed = (html) =>
   html
     .replace('<link rel="stylesheet" href="guide.css">', '<link rel="stylesheet" href="../portal.css">$&')
-    .replace('<main>', '<main id="noi-dung">');
+    // Its head belongs to its content here: the banner is the site's.
+    .replace('<main>', '')
+    .replace('<header>', '<main id="noi-dung">$&');
 
 /** The language of a page, and the path of its source. */
 function whichPage(path) {

@@ -103,7 +103,7 @@ const OWN = [
 ];
 
 /** Whether a page is dressed as the portal is, and so has the menus of the portal. One that is not has a head and a way back of its own. */
-const isOfPortal = (html) => /<link rel="stylesheet" href="[^"]*portal\.css"/.test(html);
+const isOfPortal = (html) => /<link rel="stylesheet" href="(?:\.\.\/)*portal\.css"/.test(html);
 
 /** Puts a page of the portal into the shell. */
 export function inShell(html, context) {
