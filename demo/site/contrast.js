@@ -24,13 +24,13 @@ export function contrast(one, other) {
 
 const hex = (parts) => `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
-/** The nearest shade of a colour that keeps a contrast: the colour itself mixed with black or white, whichever needs less. */
-export function nearestShade(colour, ground, ratio) {
+/** The nearest shade of a colour that is enough: the colour itself mixed with black or white, whichever needs less. */
+export function nearestShade(colour, isEnough) {
   const own = channels(colour);
   for (let step = 0; step <= 100; step++) {
     for (const end of [0, 255]) {
       const shade = hex(own.map((part) => part + ((end - part) * step) / 100));
-      if (contrast(shade, ground) >= ratio) return shade;
+      if (isEnough(shade)) return shade;
     }
   }
   return undefined;

@@ -68,29 +68,38 @@ function colourOf(name, set) {
   return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
-function ratioLine(name, [what, ground, least], set) {
-  const [colour, behind] = [colourOf(what, set), colourOf(ground, set)];
-  const ratio = contrast(colour, behind);
+const ratioOf = ([what, ground], set) => contrast(colourOf(what, set), colourOf(ground, set));
+const pairsOf = (name) => PAIRS.filter((pair) => pair[0] === name || pair[1] === name);
+
+/** A pair in words: what it comes to, and whether that is enough. */
+function ratioLine(pair, set) {
+  const [what, ground, least] = pair;
+  const ratio = ratioOf(pair, set);
   const low = ratio < least;
   const line = document.createElement('li');
   line.className = low ? 'low' : '';
   line.textContent = `${what} ${words.on} ${ground}: ${words.number(ratio)}:1, ${low ? `${words.low} (${words.needs(least)})` : words.enough}`;
-  // The colour the reader is at changes, not the one it stands on or under.
-  const shade = low && nearestShade(colourOf(name, set), name === what ? behind : colour, least);
-  if (shade) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = words.take(shade);
-    button.addEventListener('click', () => {
-      controls.get(name).value = shade;
-      controls.get(name).focus();
-      update();
-      remember();
-    });
-    line.append(' ', button);
-  }
   return { line, low };
+}
+
+/** A button that takes the nearest shade in which every pair of a colour is enough; nothing where there is none. */
+function remedy(name, set) {
+  const isEnough = (shade) => pairsOf(name).every((pair) => ratioOf(pair, new Map(set).set(name, shade)) >= pair[2]);
+  const shade = nearestShade(colourOf(name, set), isEnough);
+  if (!shade) return [];
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = words.take(shade);
+  button.addEventListener('click', () => {
+    controls.get(name).value = shade;
+    controls.get(name).focus();
+    update();
+    remember();
+  });
+  item.append(button);
+  return [item];
 }
 
 /** Shows beside each colour what it stands on, and counts the pairs that fail. */
@@ -101,17 +110,18 @@ function showContrast(set) {
     const control = controls.get(name);
     const wrong = control.value.trim() !== '' && !isHex(control.value.trim());
     control.setAttribute('aria-invalid', String(wrong));
-    const lines = PAIRS.filter((pair) => pair[0] === name || pair[1] === name).map((pair) => {
-      const { line, low } = ratioLine(name, pair, set);
+    const lines = pairsOf(name).map((pair) => {
+      const { line, low } = ratioLine(pair, set);
       if (low) failing.add(String(pair));
       return { line, low };
     });
     // Where all is well one line is enough: that of the pair it is mostly seen in.
-    const shown = lines.some(({ low }) => low) ? lines.filter(({ low }) => low) : lines.slice(0, 1);
+    const low = lines.filter((one) => one.low);
+    const shown = [...(low.length ? low : lines.slice(0, 1)).map(({ line }) => line), ...(low.length ? remedy(name, set) : [])];
     const fault = document.createElement('li');
     fault.className = 'low';
     fault.textContent = words.notColour;
-    list.replaceChildren(...(wrong ? [fault] : shown.map(({ line }) => line)));
+    list.replaceChildren(...(wrong ? [fault] : shown));
   }
   const said = document.getElementById('contrast-status');
   const text = words.warnings(failing.size);

@@ -76,14 +76,7 @@ describe('the token editor', { skip }, () => {
     assert.match(await tab.evaluate(text, '#contrast-status'), /cặp màu không đủ tương phản/);
     await tab.raw.keyboard.press('Tab');
     assert.match(await tab.evaluate(() => document.activeElement.textContent), /^Dùng màu gần nhất đạt: #/);
-    // One press for each pair that fails; each takes the colour a little further.
-    for (let n = 0; n < 4; n++) {
-      if (!(await tab.evaluate(() => document.activeElement.matches('.ratios button')))) {
-        if (await tab.evaluate(() => document.querySelector('[data-ratios=accent] .low') === null)) break;
-        await tab.raw.keyboard.press('Tab');
-      }
-      await tab.raw.keyboard.press('Enter');
-    }
+    await tab.raw.keyboard.press('Enter');
     assert.equal(await tab.evaluate(text, '#contrast-status'), 'Mọi cặp màu đều đủ tương phản');
     await to('token-text-size');
     for (let n = 0; n < 40; n++) await tab.raw.keyboard.press('ArrowLeft');

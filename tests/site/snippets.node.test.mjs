@@ -79,8 +79,17 @@ describe('contrast', () => {
       ['#88bbee', '#ffffff'],
       ['#203040', '#15191d'],
       ['#0b4f8f', '#0b4f8f'],
-    ])
-      assert.ok(contrast(nearestShade(colour, ground, 4.5), ground) >= 4.5, colour);
-    assert.equal(nearestShade('#0b4f8f', '#ffffff', 4.5), '#0b4f8f');
+    ]) {
+      const shade = nearestShade(colour, (one) => contrast(one, ground) >= 4.5);
+      assert.ok(contrast(shade, ground) >= 4.5, colour);
+    }
+    assert.equal(
+      nearestShade('#0b4f8f', () => true),
+      '#0b4f8f',
+    );
+    assert.equal(
+      nearestShade('#0b4f8f', () => false),
+      undefined,
+    );
   });
 });
