@@ -4,8 +4,9 @@ import { tags } from './manifest.mjs';
 import { COMMON_ACCESS, TAG_WORDS } from './tag-words.mjs';
 import { API } from './words-api.mjs';
 import { PARTS } from './words-parts.mjs';
+import { TOKENS } from './words-tokens.mjs';
 
-const VIETNAMESE = { ...API, ...PARTS };
+const VIETNAMESE = { ...API, ...PARTS, ...TOKENS };
 
 /** `code` and *words set apart* of a description, as markup. */
 const marked = (text) =>
