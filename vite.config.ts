@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { sitePages } from './tests/config/site/plugin.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const version = (JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string }).version;
@@ -342,8 +343,10 @@ const builds: Record<string, () => UserConfig> = {
 export default defineConfig(({ mode }) => ({
   root: here('demo'),
   publicDir: false,
+  // An address that leads nowhere says so.
+  appType: 'mpa',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [sourcesAsPackage, smallTemplates],
+  plugins: [sourcesAsPackage, sitePages, smallTemplates],
   server: { port: 5173, host: 'localhost', fs: { allow: [here('.')] } },
   preview: { port: 5173 },
   ...builds[mode]?.(),

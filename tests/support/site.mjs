@@ -4,8 +4,10 @@
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pageAt } from '../config/site/plugin.mjs';
+import { renderPage } from '../config/site/pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,6 +23,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
@@ -31,11 +34,16 @@ export const STRICT_POLICY =
 const COLLECT = '<script src="/-/collect.js"></script>';
 
 async function file(path) {
+  const page = pageAt(path) && renderPage(pageAt(path));
+  if (page) return { body: page, type: TYPES['.html'] };
   const [first, ...rest] = normalize(path).split('/').filter(Boolean);
   const inFolder = first in FOLDERS ? join(FOLDERS[first], ...rest) : join('demo', first ?? '', ...rest);
   const name = extname(inFolder) ? inFolder : join(inFolder, 'index.html');
-  return { body: await readFile(join(root, name)), type: TYPES[extname(name)] ?? 'application/octet-stream' };
+  return { body: await readFile(resolve(root, name)), type: TYPES[extname(name)] ?? 'application/octet-stream' };
 }
+
+/** Serves another folder under the first part of an address; a path from the root of the disk, or from the project. */
+export const serveFolder = (name, path) => void (FOLDERS[name] = path);
 
 /** Puts the note-taking script before every other script of a page. */
 const withCollector = (html) => (/<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, `$&${COLLECT}`) : COLLECT + html);

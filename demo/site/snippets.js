@@ -1,0 +1,104 @@
+/**
+ * What to paste where: the lines for one widget in each kind of portal. Pure: a choice goes in, blocks of text come out.
+ *
+ * A choice is `{ tag, attributes, css, base, title, link }`: attributes in order, with `true` for one without a value; `css` the tokens of a theme;
+ * `base` the folder the library was copied to; `title` and `link` what stands inside for readers without scripts.
+ */
+export const PLACES = ['html', 'link', 'iframe', 'wordpress', 'joomla', 'drupal', 'dnn', 'sharepoint', 'liferay', 'webforms'];
+
+/** The file that turns links into widgets, and the page made for frames; both in the folder of the library. */
+const LINKS = 'resolution-elements.js';
+const FRAME = 'embed.html';
+
+const escape = (text) => String(text).replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]);
+const folder = (base) => `${base.replace(/\/+$/, '')}/`;
+
+const attributesOf = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(value)}"`))
+    .join('');
+
+const markup = ({ tag, attributes, title, link }) =>
+  link
+    ? `<${tag}${attributesOf(attributes)}>\n  <a href="${escape(link)}">${escape(title)}</a>\n</${tag}>`
+    : `<${tag}${attributesOf(attributes)}></${tag}>`;
+
+const script = ({ base }) => `<script src="${escape(folder(base))}resolution-elements.js" defer></script>`;
+const module = ({ base, tag }) => `<script type="module" src="${escape(folder(base))}esm/${tag}.js"></script>`;
+
+/** All options as they stand behind a `#`; what has no value is 1. */
+const parameters = ({ tag, attributes }, without = []) => {
+  const list = new URLSearchParams({ widget: tag });
+  for (const [name, value] of Object.entries(attributes)) if (!without.includes(name)) list.set(name, value === true ? '1' : value);
+  return list.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
+};
+
+/** The address of the file itself where it ends as a file of data does; else it stands behind the `#`, and the link leads to the paper. */
+const mounted = (choice) => {
+  const { src = '' } = choice.attributes;
+  const whole = /\.json$/i.test(src) ? `${src}#${parameters(choice, ['src'])}` : `${choice.link ?? ''}#${parameters(choice)}`;
+  return `<a href="${escape(whole)}">${escape(choice.title)}</a>`;
+};
+
+const frame = (choice) =>
+  `<iframe src="${escape(folder(choice.base))}${FRAME}#${escape(parameters(choice))}" title="${escape(choice.title)}" width="100%" height="600" loading="lazy"></iframe>`;
+
+/** The origin of an address on another server; nothing for one on the portal itself. */
+const foreign = (address) => /^https?:\/\/[^/]+/i.exec(address ?? '')?.[0];
+
+/** The header line a portal with a content policy needs, with the servers that are not its own. */
+export function policy({ base, attributes }, where) {
+  const library = foreign(base);
+  if (where === 'iframe') return `Content-Security-Policy: frame-src 'self'${library ? ` ${library}` : ''}`;
+  const code = `'self'${library ? ` ${library}` : ''}`;
+  const data = new Set([foreign(attributes.src), foreign(attributes.progress)].filter(Boolean));
+  return (
+    `Content-Security-Policy: script-src ${code}; style-src 'self'; connect-src ${["'self'", ...data].join(' ')}; ` +
+    `require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`
+  );
+}
+
+/** The tokens of a theme as a rule for the portal's own style sheet: a strict policy allows no other place. */
+export const rule = ({ tag, css = {} }) => {
+  const lines = Object.entries(css).map(([name, value]) => `  ${name}: ${value};`);
+  return lines.length ? `${tag} {\n${lines.join('\n')}\n}` : '';
+};
+
+const wordpress = ({ base }) => `add_action( 'wp_enqueue_scripts', function () {
+  wp_enqueue_script( 'resolution-elements', '${folder(base)}resolution-elements.js', array(), null, true );
+} );`;
+
+const drupal = ({ base }) => `resolution-elements:
+  js:
+    ${folder(base)}resolution-elements.js: { attributes: { defer: true } }`;
+
+const liferay = ({ tag, base, attributes }) => `HTML Element Name: ${tag}
+URL: ${folder(base)}resolution-elements.js
+Use ES Modules: No
+Properties:
+${Object.entries(attributes)
+  .map(([name, value]) => `${name}=${value === true ? '' : value}`)
+  .join('\n')}`;
+
+/** What goes once into the site, what goes into the page; each kind of block has a heading of its own where it is shown. */
+const BLOCKS = {
+  html: (choice) => ({ page: `${module(choice)}\n${markup(choice)}` }),
+  link: (choice) => ({ site: script({ ...choice }).replace('resolution-elements.js', LINKS), page: mounted(choice) }),
+  iframe: (choice) => ({ page: frame(choice) }),
+  wordpress: (choice) => ({ php: wordpress(choice), page: markup(choice), plain: mounted(choice) }),
+  joomla: (choice) => ({ template: script(choice), page: markup(choice), plain: mounted(choice) }),
+  drupal: (choice) => ({ libraries: drupal(choice), page: markup(choice), plain: mounted(choice) }),
+  dnn: (choice) => ({ header: script(choice), page: markup(choice), plain: mounted(choice) }),
+  sharepoint: (choice) => ({ file: `${script(choice)}\n${markup(choice)}`, frame: frame(choice) }),
+  liferay: (choice) => ({ extension: liferay(choice) }),
+  webforms: (choice) => ({ master: script(choice), page: markup(choice) }),
+};
+
+/** The blocks to paste, as `[{ kind, code }]`: first what goes in once, last the rule of the theme and the line of the policy. */
+export function snippets(where, choice) {
+  const blocks = Object.entries(BLOCKS[where](choice)).map(([kind, code]) => ({ kind, code }));
+  // What is inside a frame is themed by its address alone, and what a link or a list of properties makes is an element of the page.
+  const css = where === 'iframe' ? '' : rule(choice);
+  if (css) blocks.push({ kind: 'css', code: css });
+  return [...blocks, { kind: 'policy', code: policy(choice, where) }];
+}

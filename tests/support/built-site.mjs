@@ -1,0 +1,33 @@
+/** The site as `npm run build:site` makes it, in a folder of the test's own, served below `/built/`: it must work below any folder. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { buildSite } from '../config/site/build.mjs';
+import { openPage } from './pages.mjs';
+import { serveFolder } from './site.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'resolution-site-'));
+await buildSite(folder);
+serveFolder('built', folder);
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Whether every widget of the page has come to rest: defined, and not on its way to a document. Runs in the page. */
+export const settled = () => {
+  dispatchEvent(new Event('beforeprint'));
+  const widgets = [...document.querySelectorAll('body *')].filter(({ localName }) => localName.includes('-'));
+  return widgets.every((widget) => {
+    const states = ['loading', 'error'].filter((state) => CSS.supports('selector(:state(x))') && widget.matches(`:state(${state})`));
+    return widget.shadowRoot && !states.includes('loading') && !widget.shadowRoot.querySelector('.loading');
+  });
+};
+
+/** The policy a page carries, to be sent as a header, too: it must hold before the page has said it. */
+const policyOf = (path) => /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync(join(folder, path), 'utf8'))[1];
+
+/** A page of the built site under its own policy, with its widgets drawn. */
+export async function openBuilt(path, options = {}) {
+  const tab = await openPage({ path: `/built/${path}`, csp: policyOf(path), ...options });
+  await tab.waitFor(settled);
+  return tab;
+}
