@@ -287,5 +287,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [sourcesAsPackage, smallTemplates],
   server: { port: 5173, host: 'localhost', fs: { allow: [here('.')] } },
   preview: { port: 5173 },
+  // The page that makes a file reads Word files in a worker, which loads its parts as modules do.
+  worker: { format: 'es' },
   ...builds[mode]?.(),
 }));
