@@ -67,6 +67,11 @@ export class App {
     this.say(text);
   }
 
+  /** Whether the work is kept, in words. */
+  get savedWords(): string {
+    return this.words.saved[this.#saved];
+  }
+
   get name(): string {
     return this.work ? shortTitle(this.document) : '';
   }
@@ -113,6 +118,7 @@ export class App {
 
   show(step: Step, focus = true): void {
     this.step = step;
+    document.body.dataset.step = String(step);
     this.#listeners.clear();
     this.#made = undefined;
     const { work } = this;
@@ -143,13 +149,13 @@ export class App {
     this.#steps.replaceChildren(
       ...steps.map((name, index) => {
         const step = (index + 1) as Step;
-        const words = `${step}. ${name}`;
         const past = step < this.step;
-        const open = step !== this.step && (step === 1 || this.work !== undefined);
-        const mark = past && h('span', { class: 'mark' }, icon('check'), h('span', { class: 'visually-hidden' }, ` ${done}`));
-        const inner = open ? button(words, () => this.show(step), { kind: 'link' }) : h('span', null, words);
         const now = step === this.step;
-        return h('li', { class: now ? 'now' : past ? 'past' : undefined, 'aria-current': now ? 'step' : undefined }, mark, inner);
+        const open = !now && (step === 1 || this.work !== undefined);
+        const number = h('span', { class: 'number' }, past ? icon('check') : String(step));
+        const told = past && h('span', { class: 'visually-hidden' }, ` (${done})`);
+        const inner = open ? button(name, () => this.show(step), { kind: 'link' }) : h('span', null, name);
+        return h('li', { class: now ? 'now' : past ? 'past' : undefined, 'aria-current': now ? 'step' : undefined }, number, inner, told);
       }),
     );
   }

@@ -65,7 +65,7 @@ function partsOf(app: App, duty: Duty, name: string): ConstructorParameters<type
     reset: () => change(undefined),
     form() {
       const was = deadline();
-      const time = timeField(app, words.fields.deadline, was?.raw ?? '', was, words.fields.deadlineHint);
+      const time = timeField(app, words.fields.deadline, was?.raw ?? '', was, words.fields.deadlineHint, words.dueBy);
       const team = roleFields(app, roles());
       return {
         nodes: [time.box, team.node],

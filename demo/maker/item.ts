@@ -56,7 +56,7 @@ export class Item {
     });
     node.classList.add('open');
     node.replaceChildren(h('div', { class: 'item-words' }, ...parts.summary()), form);
-    form.querySelector<HTMLElement>('input, select')?.focus();
+    form.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }
 
   #close(focus: boolean): void {

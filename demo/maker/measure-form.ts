@@ -5,20 +5,20 @@ import type { CriterionMessages } from '../../src/messages/criteria.vi.js';
 import type { Measure } from '../../src/schema/resolution.js';
 import { fieldsOf, hasFirst, hasLast, isChange, readFields, type Amount, type CriterionFields, type Kind } from './criterion-fields.js';
 import type { MeasureEdit } from './draft.js';
-import { field, h, select, textInput, type Field } from './ui.js';
+import { field, h, select, textInput } from './ui.js';
 import type { Words } from './words.vi.js';
 
 export interface MeasureForm {
   node: HTMLElement;
   /** What was entered, or undefined after saying what is wrong with it. */
   read(): MeasureEdit | undefined;
-  focus(): void;
 }
 
 export function measureForm(measure: Measure, title: string, words: Words, criteria: CriterionMessages): MeasureForm {
   const start = fieldsOf(measure.criterion);
   const { fields, problems } = words;
-  const label = field(fields.label, textInput(measure.label, { lang: 'vi', maxlength: '2000' }));
+  const label = field(fields.label, h('textarea', { lang: 'vi', maxlength: '2000', rows: '2', spellcheck: 'false' }));
+  label.input.value = measure.label;
   const kind = field(
     fields.kind,
     select(words.kinds, start.kind, (key) => key !== 'as-read' || start.kind === 'as-read'),
@@ -34,7 +34,7 @@ export function measureForm(measure: Measure, title: string, words: Words, crite
   const node = h(
     'fieldset',
     null,
-    h('legend', null, title),
+    h('legend', { class: title ? undefined : 'visually-hidden' }, title || fields.kind),
     label.box,
     h('div', { class: 'fields' }, kind.box, first.box, last.box, unit.box, amount.box, reference.box, said.box, polarity.box),
     h('p', { class: 'understood', role: 'status' }, words.understood, ' ', plain),
@@ -90,6 +90,5 @@ export function measureForm(measure: Measure, title: string, words: Words, crite
       check();
       return edited();
     },
-    focus: () => (label as Field).input.focus(),
   };
 }

@@ -24,8 +24,10 @@ export function reviewStep(app: App): HTMLElement {
   // Masking changes the text and what was read from it: everything is drawn again.
   let { mask } = app.work!.draft;
   const choice = personalChoice(app);
+  const saved = h('span', { class: 'muted' }, app.savedWords);
   app.onChange(() => {
     const { draft } = app.work!;
+    saved.textContent = app.savedWords;
     choice?.update();
     if (draft.mask === mask) return;
     mask = draft.mask;
@@ -34,6 +36,7 @@ export function reviewStep(app: App): HTMLElement {
     choice?.focus();
   });
   const next = button(words.next, () => app.show(3), { kind: 'primary', icon: 'right' });
+  next.classList.add('next');
   return h(
     'section',
     { class: 'step review' },
@@ -42,7 +45,7 @@ export function reviewStep(app: App): HTMLElement {
     h(
       'div',
       { class: 'step-foot' },
-      h('span', { class: 'muted' }, words.saved.saved),
+      saved,
       button(words.remove, () => app.remove(), { icon: 'bin' }),
       next,
     ),

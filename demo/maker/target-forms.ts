@@ -59,10 +59,10 @@ function partsOf(app: App, target: Target): ConstructorParameters<typeof Item>[1
     reset: () => change(Object.fromEntries(target.measures.map(({ id }) => [id, undefined])), {}),
     form() {
       const forms = target.measures.map((measure, index) =>
-        measureForm(now(measure), target.measures.length > 1 ? words.measure(index + 1) : words.fields.kind, words, criteriaVi),
+        measureForm(now(measure), target.measures.length > 1 ? words.measure(index + 1) : '', words, criteriaVi),
       );
       const was = edit().period !== undefined ? edit().period : target.period;
-      const period = timeField(app, words.fields.period, was?.raw ?? '', was, words.fields.periodHint);
+      const period = timeField(app, words.fields.period, was?.raw ?? '', was, words.fields.periodHint, words.throughDay);
       const owner = field(words.fields.owner, textInput(edit().owner ?? target.owner ?? '', { lang: 'vi', maxlength: '400' }));
       return {
         nodes: [...forms.map(({ node }) => node), period.box, owner.box],
@@ -100,7 +100,7 @@ function requirement(measure: Measure, criteria: CriterionMessages): HTMLElement
 }
 
 /** A field for a time, which says how it is understood. `read` gives undefined after saying what is wrong. */
-export function timeField(app: App, label: string, value: string, was: Target['period'], hint: string) {
+export function timeField(app: App, label: string, value: string, was: Target['period'], hint: string, say: (day: string) => string) {
   const { words } = app;
   const made = field(label, textInput(value, { lang: 'vi', maxlength: '300' }), hint);
   const echo = h('p', { class: 'understood', role: 'status' });
@@ -108,11 +108,11 @@ export function timeField(app: App, label: string, value: string, was: Target['p
   const update = (): void => {
     const { value: time, problem } = readTime(made.input.value, was);
     if (!problem) made.fault();
-    if (!time) echo.textContent = problem ? '' : words.noDeadline;
+    if (!time) echo.textContent = problem ? '' : words.noTime;
     else if (time.recurrence) echo.textContent = words.dueAgain;
     else {
       const day = lastDay(time);
-      echo.textContent = !day ? words.dueVague : words.dueBy(day);
+      echo.textContent = !day ? words.dueVague : say(day);
     }
   };
   made.input.addEventListener('input', update);

@@ -165,6 +165,7 @@ export const en: Words = {
   removeRole: (at) => `Remove line ${at}`,
   nobody: 'nobody is named',
   noDeadline: 'no deadline',
+  noTime: 'no time is given',
   dueBy: (day) => `due by the end of ${day}`,
   throughDay: (day) => `until the end of ${day}`,
   dueAgain: 'recurring',

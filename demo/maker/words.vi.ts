@@ -168,6 +168,7 @@ export const vi = {
   removeRole: (at: number) => `Bỏ dòng ${at}`,
   nobody: 'chưa nêu ai phụ trách',
   noDeadline: 'không có hạn',
+  noTime: 'không ghi thời gian',
   dueBy: (day: string) => `hạn cuối là hết ngày ${day}`,
   throughDay: (day: string) => `đến hết ngày ${day}`,
   dueAgain: 'việc định kỳ',
