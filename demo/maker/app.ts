@@ -42,10 +42,13 @@ export class App {
 
   async start(): Promise<void> {
     const draft = loadDraft();
-    if (!draft) return this.show(1, false);
     this.show(1, false);
+    if (!draft) return;
+    this.notify(this.words.resuming);
     try {
       const paper = await this.reader.prepare(draft.imported);
+      // Somebody was faster with another file.
+      if (this.turn) return;
       this.work = { paper, draft };
       this.show(draft.step, false);
       const time = new Date(draft.savedAt);

@@ -98,7 +98,7 @@ function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read
     const kind = field(words.fields.role(at), select(words.roles, role?.role ?? 'lead'));
     const who = field(words.fields.who(at), textInput(role?.who ?? '', { lang: 'vi', maxlength: '400' }));
     const remove = button(
-      words.cancel,
+      words.removeShort,
       () => {
         lines.splice(lines.indexOf(line), 1);
         line.node.remove();

@@ -14,7 +14,8 @@ async function begin(): Promise<void> {
   const put = (name: string, text: string): void => {
     for (const element of document.querySelectorAll(`[data-words=${name}]`)) element.textContent = text;
   };
-  for (const name of ['title', 'lead', 'private', 'home', 'guide'] as const) put(name, words[name]);
+  for (const name of ['title', 'lead', 'home', 'guide', 'skip'] as const) put(name, words[name]);
+  document.querySelector('#pages')!.setAttribute('aria-label', words.pages);
   const other = document.querySelector<HTMLAnchorElement>('[data-words=otherLanguage]')!;
   other.href = words.lang === 'en' ? location.pathname : '?lang=en';
   other.lang = other.hreflang = words.lang === 'en' ? 'vi' : 'en';

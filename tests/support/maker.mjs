@@ -42,10 +42,12 @@ function publish() {
 }
 
 /** Opens it in a tab, with what a clerk does as verbs. */
-export async function openMaker({ query = '', viewport = { width: 1280, height: 900 }, keep } = {}) {
+export async function openMaker({ query = '', viewport = { width: 1280, height: 900 } } = {}) {
   const html = await publish();
-  const tab = keep ?? (await openPage({ html, path: `/${PAGE}`, csp: POLICY, viewport }));
-  if (keep || query) await tab.raw.goto(`${tab.origin}/${PAGE}${query}`, { waitUntil: 'load' });
+  const tab = await openPage({ html, path: `/${PAGE}`, csp: POLICY, viewport });
+  // Whatever an earlier test left behind.
+  await tab.evaluate(() => localStorage.clear());
+  await tab.raw.goto(`${tab.origin}/${PAGE}${query}`, { waitUntil: 'load' });
   await tab.waitFor(() => document.querySelector('#maker .step') !== null);
   return { ...tab, ...verbs(tab) };
 }
