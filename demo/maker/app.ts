@@ -157,7 +157,7 @@ export class App {
         const open = !now && (step === 1 || this.work !== undefined);
         const number = h('span', { class: 'number' }, past ? icon('check') : String(step));
         const told = past && h('span', { class: 'visually-hidden' }, ` (${done})`);
-        const inner = open ? button(name, () => this.show(step), { kind: 'link' }) : h('span', null, name);
+        const inner = open ? button(name, () => this.show(step), { kind: 'link' }) : h('span', { class: 'name' }, name);
         return h('li', { class: now ? 'now' : past ? 'past' : undefined, 'aria-current': now ? 'step' : undefined }, number, inner, told);
       }),
     );

@@ -107,7 +107,7 @@ function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read
       { icon: 'bin', label: words.removeRole(at) },
     );
     const line: RoleLine = {
-      node: h('div', { class: 'role' }, kind.box, who.box, remove),
+      node: h('div', { class: 'role' }, who.box, kind.box, remove),
       read() {
         const name = who.input.value.trim();
         who.fault(name ? undefined : words.problems.who);

@@ -1,7 +1,7 @@
 /** One matter to decide, as a card of the list. */
 import type { App } from './app.js';
 import type { Context } from './context.js';
-import type { Decision } from './draft.js';
+import { basis, type Decision } from './draft.js';
 import { isReading, measureOf, type Matter } from './matters.js';
 import { button, field, h, icon, textInput } from './ui.js';
 
@@ -180,7 +180,22 @@ export class MatterCard {
     input.input.select();
   }
 
+  /** Takes back what `#polarity` wrote, and nothing else that was corrected. */
+  #unwrite(): void {
+    const { app } = this.host;
+    const { draft, paper } = app.work!;
+    const read = measureOf(this.matter.issue, basis(paper, draft))?.measure;
+    const edit = read && draft.measures[read.id];
+    if (!edit) return;
+    const { label, unit = null, polarity = 'none', criterion } = read;
+    const was = { label, unit, criterion, polarity };
+    const now = { ...was, ...edit, polarity };
+    if (JSON.stringify(now) === JSON.stringify(was)) delete draft.measures[read.id];
+    else draft.measures[read.id] = now;
+  }
+
   #decide(decision: Decision | undefined, said: string): void {
+    if (!decision && this.matter.issue.code === 'polarity-unread') this.#unwrite();
     this.host.decide(this.matter, decision);
     this.draw();
     this.focus();

@@ -1,14 +1,12 @@
 /** Step 2: the text beside what is to be decided about it, and what was read from it. */
+import type { Resolution } from '../../src/schema/resolution.js';
 import type { App } from './app.js';
 import { droppable, picker, take } from './choose.js';
-import { basis } from './draft.js';
 import { dutyPanel } from './duty-forms.js';
-import { measureOf, type Matter } from './matters.js';
-import { MatterList } from './matter-list.js';
 import { personalChoice } from './personal.js';
-import { preview, revealIn } from './preview.js';
 import { tabs, type Tab } from './tabs.js';
 import { targetPanel } from './target-forms.js';
+import { textPanel } from './text-panel.js';
 import { button, h, icon } from './ui.js';
 
 export function reviewStep(app: App): HTMLElement {
@@ -85,72 +83,38 @@ function fileBar(app: App, outcome: HTMLElement): HTMLElement {
 function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> {
   const { words } = app;
   const document = app.document;
-  const list: Tab[] = [
-    {
-      id: 'text',
-      words: words.tabs.text,
-      make: () =>
-        textPanel(app, (measureId) => {
-          open('targets');
-          targets?.edit(measureId);
-        }),
-    },
-  ];
+  let text: ReturnType<typeof textPanel> | undefined;
   let targets: ReturnType<typeof targetPanel> | undefined;
+  const edit = (measureId: string): void => {
+    open('targets');
+    targets?.edit(measureId);
+  };
+  const list: Tab[] = [{ id: 'text', words: words.tabs.text, make: () => (text = textPanel(app, edit)).node }];
+  const count = (name: string, of: readonly unknown[]): string => `${name} (${of.length})`;
   if (document.targets?.length)
-    list.push({
-      id: 'targets',
-      words: `${words.tabs.targets} (${document.targets.length})`,
-      make: () => (targets = targetPanel(app)).node,
-    });
+    list.push({ id: 'targets', words: count(words.tabs.targets, document.targets), make: () => (targets = targetPanel(app)).node });
   for (const kind of ['tasks', 'projects'] as const)
-    if (document[kind]?.length)
-      list.push({ id: kind, words: `${words.tabs[kind]} (${document[kind]!.length})`, make: () => dutyPanel(app, kind) });
-  return tabs(words.tabsName, list);
+    if (document[kind]?.length) list.push({ id: kind, words: count(words.tabs[kind], document[kind]), make: () => dutyPanel(app, kind) });
+  const made = tabs(words.tabsName, list);
+  // A link from a widget into the text opens the text, which stands behind another tab.
+  made.node.addEventListener(
+    'click',
+    (event) => {
+      const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+      const within = (event.target as Element).closest('target-table, task-timeline, project-list');
+      if (!within || !link?.hash || link.pathname !== location.pathname) return;
+      event.preventDefault();
+      event.stopPropagation();
+      open('text');
+      const id = decodeURIComponent(link.hash.split('/').at(-1)!);
+      text?.reveal(blockOf(document, id));
+    },
+    true,
+  );
+  return made;
 }
 
-function textPanel(app: App, editMeasure: (id: string) => void): HTMLElement {
-  const { words } = app;
-  const { box, widget, show } = preview('resolution-viewer', words, { 'show-issues': '' });
-  show(basis(app.work!.paper, app.work!.draft));
-  let current: Matter | undefined;
-  const back = button(
-    words.backToMatter,
-    () => {
-      const card = list.cards.find(({ matter }) => matter === current);
-      card?.node.scrollIntoView({ block: 'center', behavior: 'instant' });
-      card?.focus();
-    },
-    { icon: 'left' },
-  );
-  back.hidden = true;
-  const choose = (matter: Matter | undefined): void => {
-    current = matter;
-    list.mark(matter);
-    back.hidden = !matter;
-  };
-  const list = new MatterList(app, {
-    see: (matter, at) => {
-      choose(matter);
-      const { where } = matter.places[at]!;
-      if (where !== undefined) void revealIn(widget, where);
-    },
-    edit: ({ issue }) => {
-      const found = measureOf(issue, app.document);
-      if (found) editMeasure(found.measure.id);
-    },
-  });
-  // The other way round: from a mark in the text to what is said about it.
-  widget.addEventListener('click', (event) => {
-    const mark = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset.sic !== undefined);
-    const card = mark && list.cardOf(mark.dataset.sic!);
-    if (!card) return;
-    choose(card.matter);
-    if (matchMedia('(min-width: 60em)').matches) card.node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  });
-  widget.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && current && !widget.shadowRoot?.querySelector('.popup')) back.click();
-  });
-  const pane = h('div', { class: 'pane text-pane' }, h('div', { class: 'pane-back' }, back), box);
-  return h('div', { class: 'panes' }, pane, h('div', { class: 'pane' }, list.node));
+/** The block a target, task or work was read from; anything else is its own place. */
+function blockOf({ targets = [], tasks = [], projects = [] }: Resolution, id: string): string {
+  return [...targets, ...tasks, ...projects].find((one) => one.id === id)?.provenance?.blockId ?? id;
 }

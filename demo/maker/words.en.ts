@@ -74,7 +74,7 @@ export const en: Words = {
       address: 'home addresses',
     },
     mask: (n) => (n === 1 ? 'Mask it in the downloaded file' : `Mask these ${n} places in the downloaded file`),
-    hint: 'What is masked always says so. Offices and the signatory are not masked. To look at each place, clear the tick.',
+    hint: 'What is masked always says so. Offices and the signatory are not masked.',
     on: (n) => `${n} masked.`,
     off: 'Nothing is masked any more.',
   },

@@ -72,7 +72,7 @@ export const vi = {
       address: 'địa chỉ nhà riêng',
     } as Record<string, string>,
     mask: (n: number) => `Che ${n} chỗ này trong tệp tải về`,
-    hint: 'Chỗ che luôn ghi rõ là đã che. Chức danh và người ký văn bản không bị che. Muốn xem từng chỗ thì bỏ dấu chọn.',
+    hint: 'Chỗ che luôn ghi rõ là đã che. Chức danh và người ký văn bản không bị che.',
     on: (n: number) => `Đã che ${n} chỗ.`,
     off: 'Không che nữa.',
   },

@@ -313,8 +313,11 @@ describe('the page that makes a file', { skip }, () => {
       assert.fail(`${words} is not reached by Tab`);
     };
     await tabTo('Chọn tệp .docx');
-    const [chooser] = await Promise.all([tab.raw.waitForFileChooser(), keyboard.press('Enter')]);
-    await chooser.accept([write('nghi-quyet-05.docx', await paper())]);
+    const chosen = tab.raw.waitForFileChooser();
+    // Only once the browser has answered does it hand choosers over.
+    await tab.evaluate(() => document.title);
+    await keyboard.press('Enter');
+    await (await chosen).accept([write('nghi-quyet-05.docx', await paper())]);
     await tab.sees('.step.review');
     assert.equal(await focused(), '2. Xem lại');
     assert.equal(await tab.text('.steps [aria-current]'), '2Xem lại');
