@@ -150,7 +150,9 @@ function pasteBox(app: App): { node: HTMLElement; update(): void } {
   const copy = button(
     words.copy,
     async () => {
-      const done = await copyText(code.textContent, node);
+      // Where there is no clipboard a field stands in the page for a moment; the focus comes back from it.
+      const place = { activeElement: document.activeElement, append: (field: Node) => node.append(field) };
+      const done = await copyText(code.textContent, place as unknown as ShadowRoot);
       copied.replaceChildren(icon(done ? 'check' : 'warn'), done ? words.copied : words.notCopied);
       app.say(done ? words.copied : words.notCopied);
     },

@@ -1,12 +1,12 @@
 import { h } from './dom.js';
 
 /** Puts text on the clipboard. Pages without https, as many ward portals are, have only the older way. */
-export async function copyText(text: string, root: ShadowRoot | HTMLElement): Promise<boolean> {
+export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const before = (root.getRootNode() as ShadowRoot).activeElement;
+    const before = root.activeElement;
     const field = h('textarea', { class: 'visually-hidden', 'aria-hidden': 'true' });
     field.value = text;
     root.append(field);
