@@ -16,11 +16,9 @@ export function actions(words: string, act: () => void, icon?: IconName, primary
   return h('div', { class: 'actions' }, button);
 }
 
-/** Still blocks in the final geometry, shown only when loading takes long enough to be noticed. */
-export function loadingView(words: string): HTMLElement {
-  const bones = Array.from({ length: 7 }, () => h('i', { class: 'bone' }));
-  return h('div', { class: 'loading', 'aria-busy': 'true' }, h('p', { role: 'status' }, words), ...bones);
-}
+/** Words over still lines that its style draws, shown only when loading takes long enough to be noticed. */
+export const loadingView = (words: string): HTMLElement =>
+  h('div', { class: 'loading', 'aria-busy': 'true' }, h('p', { role: 'status' }, words));
 
 /** Said at once when something failed, until the exact reason has loaded. */
 export const plainErrorView = ({ errorTitle, unreachable, retry }: SharedMessages, again: () => void): HTMLElement =>

@@ -34,7 +34,6 @@ export const tokens = css`
     color-scheme: light;
     --accent: var(--resolution-accent, #0b4f8f);
     --on-accent: var(--resolution-on-accent, #fff);
-    --emblem: var(--resolution-letterhead-emblem, var(--resolution-emblem, #c8151b));
     --radius: var(--resolution-radius, 0.1875em);
     --surface: var(--resolution-surface, #fff);
     --sunken: var(--resolution-surface-sunken, #f4f6f8);
@@ -119,9 +118,6 @@ export const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .unbroken {
-    white-space: nowrap;
-  }
   .button {
     display: inline-flex;
     align-items: center;
@@ -142,11 +138,6 @@ export const shared = css`
   }
   .button:hover {
     background: var(--sunken);
-  }
-  .button:disabled {
-    color: var(--muted);
-    border-style: dashed;
-    cursor: default;
   }
   .button[aria-pressed='true'],
   .button[aria-expanded='true'],
@@ -206,13 +197,13 @@ export const shared = css`
       visibility: hidden;
     }
   }
-  .bone {
+  /* Lines of text that are not there yet: one box, because a phone that has the document at once must not lay out more. */
+  .loading::after {
+    content: '';
     display: block;
-    background: var(--sunken);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    block-size: 1.05em;
-    margin-block: 0.55em;
+    block-size: 11em;
+    margin-block-start: 1em;
+    background: repeating-linear-gradient(var(--sunken) 0 1.05em, transparent 0 1.6em);
   }
   @media (forced-colors: active) {
     .button[aria-pressed='true'],

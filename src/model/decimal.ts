@@ -20,14 +20,22 @@ function whole(value: number, places: number): bigint {
   return BigInt(front! + back) * 10n ** BigInt(places - back.length + Number(exponent));
 }
 
+/** Whether whole numbers up to this one are multiplied and divided without loss. */
+const isExact = (value: number): boolean => Math.abs(value) < 1e15;
+
 /** value × 10^power, digit for digit. */
 export const shift = (value: number, power: number): number => {
+  const places = decimals(value);
+  const unit = 10 ** places;
+  const by = power - places;
+  // A whole number and a power of ten that are both exact: their product or quotient is the nearest there is, and no text is written for it.
+  if (isExact(value * unit) && Math.abs(by) < 23 && places < 23) {
+    const digits = Math.round(value * unit) + 0;
+    return by < 0 ? digits / 10 ** -by : digits * 10 ** by;
+  }
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + power}`);
 };
-
-/** Whether whole numbers up to this one are multiplied and divided without loss. */
-const isExact = (value: number): boolean => Math.abs(value) < 1e15;
 
 function together(a: number, b: number, sign: 1 | -1): number {
   const places = Math.max(decimals(a), decimals(b));

@@ -2,15 +2,17 @@ import { css } from '@lit/reactive-element';
 
 /** What narrows a list, and what stands under it. */
 export const facets = css`
+  /* Labels of one width, so that what is chosen from stands in one line. */
   .filter-select {
     display: flex;
-    gap: 0.6em;
+    gap: 0.43em;
     align-items: center;
     font-size: 0.9375em;
   }
   .filter-select > span {
     flex: none;
-    min-inline-size: 5em;
+    min-inline-size: 5.6em;
+    color: var(--muted);
   }
   .filter-select select {
     flex: 1;
@@ -47,9 +49,9 @@ export const facets = css`
   }
   .facet-label {
     align-self: center;
-    min-inline-size: 5em;
+    min-inline-size: 5.6em;
     color: var(--muted);
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
   .frame > .notice {
     margin-block-end: 0.75em;

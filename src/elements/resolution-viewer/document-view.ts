@@ -7,8 +7,8 @@ import { appendContent, appendWords, type TextContext } from './inline.js';
 import { letterhead } from './letterhead.js';
 import { tableOf } from './table.js';
 
-/** Milliseconds of work before the first paint. */
-const FIRST_SLICE = 4;
+/** Milliseconds of work on the words before the first paint. */
+const FIRST_SLICE = 6;
 /** Blocks in one `content-visibility` box where a section has no inner structure. */
 const CHUNK = 24;
 
@@ -104,26 +104,29 @@ export class DocumentView {
 
   /** Draws until done or stopped. `onFirst` once the letterhead is there, `onGrow` after every further slice. */
   async run(onFirst: () => void, onGrow: () => void): Promise<void> {
-    let paint = false;
     let late: Promise<typeof Endings | undefined> | undefined;
+    const later = () => (late ??= import('./endings.js').catch(() => undefined));
+    let seen = true;
     let end = performance.now() + SLICE;
     const draw = async (steps: Iterable<boolean>): Promise<boolean> => {
       for (const headed of steps) {
         if (headed) onFirst();
         else if (performance.now() < end) continue;
         else if (late) onGrow();
-        // The first words have a frame of their own: laid out together with the letterhead they would stop a phone for a tenth of a second.
-        await (headed || paint ? nextPaint() : nextSlice());
+        // The letterhead and the first words are two tasks, so that neither holds a phone up, and come to the screen in one frame.
+        await (seen ? nextSlice() : nextPaint());
         if (this.#stopped) return false;
+        if (!seen) void later();
+        seen = !headed;
         end = performance.now() + (headed ? FIRST_SLICE : SLICE);
-        paint = headed;
-        late ??= headed ? import('./endings.js').catch(() => undefined) : undefined;
       }
       return true;
     };
     if (!(await draw(this.#steps()))) return;
     const { reader, root, context } = this;
-    const rest = (await late)?.endings(reader.document!, context, this.headingLevel + 1, root, (part, texts) => this.#append(part, texts));
+    const rest = (await later())?.endings(reader.document!, context, this.headingLevel + 1, root, (part, texts) =>
+      this.#append(part, texts),
+    );
     if (!this.#stopped) this.complete = await draw(rest ?? this.#plainEndings());
   }
 

@@ -45,18 +45,15 @@ export const styles = css`
   }
   .w {
     --expected: 30em;
+    --emblem: var(--resolution-letterhead-emblem, var(--resolution-emblem, #c8151b));
+  }
+  .unbroken {
+    white-space: nowrap;
   }
   .loading {
     padding: 1em var(--edge);
     margin-inline: calc(-1 * var(--edge));
     border-block-start: var(--rule);
-  }
-  .bone:first-of-type {
-    inline-size: 40%;
-    margin: 1.5em auto;
-  }
-  .bone:nth-of-type(3n + 1):not(:first-of-type) {
-    inline-size: 60%;
   }
   .toc-fold {
     display: flex;
