@@ -37,8 +37,6 @@ const LATER = (): Promise<unknown>[] => [
   import('../../src/messages/tools.en.js'),
   import('../../src/messages/verdict.en.js'),
   import('../../src/model/progress-csv.js'),
-  import('../../src/model/progress-template.js'),
-  import('../../src/schema/full.js'),
   import('../../src/source/failure.js'),
   import('../../src/source/progress.js'),
   import('./finish-files.js'),
