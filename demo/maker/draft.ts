@@ -20,6 +20,14 @@ export interface TargetEdit {
   owner?: string | null;
 }
 
+/** What the head of the paper says, where it was read wrong or says nothing. */
+export interface Facts {
+  title?: string;
+  number?: string | null;
+  issuer?: string | null;
+  issued?: DateValue | null;
+}
+
 /** Of a task or of works. */
 export interface DutyEdit {
   dropped?: boolean;
@@ -38,6 +46,7 @@ export interface Draft {
   kept: Kept;
   mask: boolean;
   original: string;
+  facts: Facts;
   decisions: Record<string, Decision>;
   measures: Record<string, MeasureEdit>;
   targets: Record<string, TargetEdit>;
@@ -56,6 +65,7 @@ export function newDraft(paper: Paper, kept: Kept, fileName: string): Draft {
     kept,
     mask: false,
     original: '',
+    facts: {},
     decisions: {},
     measures: {},
     targets: {},
@@ -70,12 +80,36 @@ export function finished(paper: Paper, draft: Draft): Resolution {
   const document = structuredClone(basis(paper, draft));
   if (draft.original) document.original = { url: draft.original };
   const notes: Issue[] = [];
+  editFacts(document, draft.facts, notes);
   editTargets(document, draft, notes);
   for (const list of ['tasks', 'projects'] as const) {
     const duties = document[list] as Task[] | undefined;
     if (duties) Object.assign(document, { [list]: duties.flatMap((duty) => editDuty(duty, draft.duties[duty.id], notes)) });
   }
   return withDecisions(document, (issue) => draft.decisions[matterKey(issue)], notes);
+}
+
+const BLANK = 'để trống';
+
+function editFacts(document: Resolution, { title, number, issuer, issued }: Facts, notes: Issue[]): void {
+  const said = (what: string, en: string): Issue =>
+    note(notes, undefined, what, 'Người soát ghi lại phần đầu văn bản', `Noted in review (${en})`);
+  if (title !== undefined) {
+    document.title = title;
+    notes.push(said(title, 'title'));
+  }
+  if (number !== undefined) {
+    document.number = number;
+    notes.push(said(number ?? BLANK, 'number'));
+  }
+  if (issuer !== undefined) {
+    document.issuer = { ...document.issuer, name: issuer };
+    notes.push(said(issuer ?? BLANK, 'issuer'));
+  }
+  if (issued !== undefined) {
+    document.issued = issued;
+    notes.push(said(issued?.raw ?? BLANK, 'date'));
+  }
 }
 
 function editTargets(document: Resolution, draft: Draft, notes: Issue[]): void {

@@ -22,7 +22,6 @@ export function finishStep(app: App): HTMLElement {
     (made) => {
       drawChecks(app, made, checks);
       files.replaceChildren(downloads(app, made));
-      app.onChange(() => drawChecks(app, made, checks));
     },
     () => files.replaceChildren(h('p', { class: 'problem', role: 'alert' }, words.lost)),
   );

@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { basis, type Decision } from './draft.js';
 import { isReading, measureOf, type Matter } from './matters.js';
 import { button, field, h, icon, textInput } from './ui.js';
+import { vi } from './words.vi.js';
 
 export interface CardHost {
   app: App;
@@ -58,12 +59,10 @@ export class MatterCard {
     const { words } = this.host.app;
     const { issue } = this.matter;
     const { decided } = words;
+    const own = (text: string): string =>
+      text === vi.moreIsGood ? words.moreIsGood : text === vi.lessIsGood ? words.lessIsGood : decided.corrected(text);
     const said =
-      decision.as === 'kept'
-        ? decided.kept
-        : decision.as === 'accepted'
-          ? decided.accepted(issue.suggestion ?? '')
-          : decided.corrected(decision.text);
+      decision.as === 'kept' ? decided.kept : decision.as === 'accepted' ? decided.accepted(issue.suggestion ?? '') : own(decision.text);
     const undo = button(words.undo, () => this.#decide(undefined, words.undone), {
       kind: 'link',
       label: `${words.undo}: ${this.#message}`,
@@ -142,14 +141,15 @@ export class MatterCard {
   /** Whether more is better is a fact about the target: it is written there, and the matter is settled by it. */
   #polarity(polarity: 'up' | 'down'): HTMLElement {
     const { app } = this.host;
-    const text = polarity === 'up' ? app.words.moreIsGood : app.words.lessIsGood;
-    return button(text, () => {
+    const name = polarity === 'up' ? 'moreIsGood' : 'lessIsGood';
+    return button(app.words[name], () => {
       const found = measureOf(this.matter.issue, app.document);
       if (found) {
         const { id, label, unit = null, criterion } = found.measure;
         app.work!.draft.measures[id] = { label, unit, criterion, polarity };
       }
-      this.#decide({ as: 'corrected', text }, text);
+      // What the file says is Vietnamese, whatever language the clerk works in.
+      this.#decide({ as: 'corrected', text: vi[name] }, app.words[name]);
     });
   }
 

@@ -3,6 +3,7 @@ import type { Resolution } from '../../src/schema/resolution.js';
 import type { App } from './app.js';
 import { droppable, picker, take } from './choose.js';
 import { dutyPanel } from './duty-forms.js';
+import { factsPanel } from './facts-form.js';
 import { personalChoice } from './personal.js';
 import { tabs, type Tab } from './tabs.js';
 import { targetPanel } from './target-forms.js';
@@ -63,6 +64,8 @@ function fileBar(app: App, outcome: HTMLElement): HTMLElement {
   ].filter((text) => typeof text === 'string');
   const read = (file: File): void => void take(app, file, outcome);
   const whole = draft.mask ? draft.kept.masked : draft.kept.plain;
+  const name = h('b', { lang: 'vi' }, app.name);
+  app.onChange(() => (name.textContent = app.name));
   const bar = h(
     'div',
     { class: 'file-bar' },
@@ -70,7 +73,7 @@ function fileBar(app: App, outcome: HTMLElement): HTMLElement {
     h(
       'div',
       { class: 'file-words' },
-      h('b', null, app.name),
+      name,
       h('p', { class: 'muted' }, `${draft.fileName} · ${counts.join(', ') || words.foundNothing}`),
       h('p', { class: whole ? 'kept' : 'not-kept' }, icon(whole ? 'check' : 'warn'), h('span', null, whole ? words.kept : words.notKept)),
     ),
@@ -95,6 +98,7 @@ function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> 
     list.push({ id: 'targets', words: count(words.tabs.targets, document.targets), make: () => (targets = targetPanel(app)).node });
   for (const kind of ['tasks', 'projects'] as const)
     if (document[kind]?.length) list.push({ id: kind, words: count(words.tabs[kind], document[kind]), make: () => dutyPanel(app, kind) });
+  list.push({ id: 'facts', words: words.tabs.facts, make: () => factsPanel(app) });
   const made = tabs(words.tabsName, list);
   // A link from a widget into the text opens the text, which stands behind another tab.
   made.node.addEventListener(

@@ -21,11 +21,11 @@ export function textPanel(app: App, editMeasure: (id: string) => void): { node: 
     },
     { icon: 'left' },
   );
-  back.hidden = true;
+  const foot = h('div', { class: 'pane-back', hidden: '' }, back);
   const choose = (matter: Matter | undefined): void => {
     current = matter;
     list.mark(matter);
-    back.hidden = !matter;
+    foot.hidden = !matter;
   };
   const list = new MatterList(app, {
     see: (matter, at) => {
@@ -49,7 +49,7 @@ export function textPanel(app: App, editMeasure: (id: string) => void): { node: 
   widget.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented && current && !widget.shadowRoot?.querySelector('.popup')) back.click();
   });
-  const pane = h('div', { class: 'pane text-pane' }, h('div', { class: 'pane-back' }, back), box);
+  const pane = h('div', { class: 'pane text-pane' }, foot, box);
   return {
     node: h('div', { class: 'panes' }, pane, h('div', { class: 'pane' }, list.node)),
     reveal: (id) => void revealIn(widget, id),

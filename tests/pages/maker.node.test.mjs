@@ -9,7 +9,7 @@ import { openMaker, POLICY } from '../support/maker.mjs';
 import { paper, secretPaper } from '../support/maker-paper.mjs';
 import { engine } from '../support/pages.mjs';
 
-const skip = engine !== 'chromium' && 'files are dropped, typed and downloaded through Chromium’s driver';
+const skip = engine === 'webkit' && 'files cannot be dropped and keys not pressed through WebKit’s driver';
 const { write, run } = workshop();
 const clean = { violations: [], console: [], errors: [] };
 
@@ -25,7 +25,10 @@ async function opened(more) {
 
 /** Gives the tab back clean: the next one starts without work in progress. */
 async function close(tab, notes = clean) {
-  assert.deepEqual(await tab.notes(), notes);
+  const { errors, ...rest } = await tab.notes();
+  // Firefox calls it a failure when a module that is there already is to be fetched ahead, as the bundler has it.
+  const told = errors.filter((error) => engine !== 'firefox' || !/^not loaded: .*\/tao-tep-/.test(error));
+  assert.deepEqual({ ...rest, errors: told }, notes);
   await tab.evaluate(() => localStorage.clear());
   await tab.close();
 }
@@ -166,6 +169,15 @@ describe('the page that makes a file', { skip }, () => {
     await tab.press('Lưu', '.item-form');
     await tab.waitFor(() => document.querySelector('target-table').shadowRoot.textContent.includes('Từ 99,5% trở lên'));
 
+    await tab.press('Phần đầu');
+    await set('Số, ký hiệu', '06-NQ/ĐU');
+    await set('Ngày ban hành', 'hôm qua');
+    await tab.press('Lưu', '.facts-form');
+    assert.match(await tab.text('.facts-form'), /Không đọc được thời gian này/);
+    await set('Ngày ban hành', '06/01/2026');
+    await tab.press('Lưu', '.facts-form');
+    assert.match(await tab.text('.file-bar'), /Nghị quyết số 06-NQ\/ĐU/);
+
     await tab.press('Nhiệm vụ (3)');
     await tab.press('Sửa', '.tab-panel:not([hidden]) .item:nth-child(1)');
     await set('Thời hạn', '30/02/2026');
@@ -188,7 +200,8 @@ describe('the page that makes a file', { skip }, () => {
     );
     assert.equal(tasks[0].deadline.to, '2026-02-19');
     assert.equal(tasks[0].roles[1].who, 'Công an phường');
-    assert.equal(issues.filter(({ code }) => code === 'reading-edited').length, 2);
+    assert.equal(issues.filter(({ code }) => code === 'reading-edited').length, 4);
+    assert.equal(JSON.parse(text).number, '06-NQ/ĐU');
     assert.equal(run('validate', write(name, text)).status, 0);
     await close(tab);
   });
@@ -340,7 +353,8 @@ describe('the page that makes a file', { skip }, () => {
   it('has no fault axe knows of in any step, and fits 320 px', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const tab = await openMaker();
-    await tab.raw.setBypassCSP(true);
+    // Axe writes styles; what it finds is not about the policy.
+    if (engine === 'chromium') await tab.raw.setBypassCSP(true);
     await tab.raw.reload({ waitUntil: 'load' });
     const check = async (step) => {
       await tab.raw.setViewport({ width: 1280, height: 900 });
