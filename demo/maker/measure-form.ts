@@ -63,7 +63,7 @@ export function measureForm(measure: Measure, title: string, words: Words, crite
     first.box.hidden = !hasFirst(now);
     last.box.hidden = !hasLast(now);
     first.box.querySelector('label')!.textContent = hasLast(now) ? fields.from : fields.first;
-    unit.box.hidden = now === 'all' || now === 'none' || now === 'words';
+    unit.box.hidden = !hasFirst(now);
     amount.box.hidden = reference.box.hidden = !isChange(now);
     said.box.hidden = now !== 'words';
     polarity.box.hidden = now === 'words' || now === 'all' || now === 'none' || isChange(now);

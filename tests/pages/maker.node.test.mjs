@@ -7,13 +7,16 @@ import { workshop } from '../support/cli.mjs';
 import { tcvn3 } from '../support/legacy-encodings.mjs';
 import { openMaker, POLICY } from '../support/maker.mjs';
 import { paper, secretPaper } from '../support/maker-paper.mjs';
-import { engine } from '../support/pages.mjs';
+import { engine, STRICT_POLICY } from '../support/pages.mjs';
 
 const skip = engine === 'webkit' && 'files cannot be dropped and keys not pressed through WebKit’s driver';
 const { write, run } = workshop();
 const clean = { violations: [], console: [], errors: [] };
 
 const viewerText = () => document.querySelector('resolution-viewer')?.shadowRoot?.querySelector('.document')?.textContent ?? '';
+
+/** Whether the paper was read away from the page. */
+const hasWorker = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('reading-worker'));
 
 async function opened(more) {
   const tab = await openMaker();
@@ -44,6 +47,7 @@ describe('the page that makes a file', { skip }, () => {
   it('takes a Word file from drop to a widget, to a file that validates, to a table for results, and asks the network for nothing', async () => {
     const tab = await opened();
     await tab.waitFor(() => document.documentElement.dataset.loaded === 'all');
+    assert.equal(await tab.evaluate(hasWorker), true);
     const before = tab.requests.length;
     const text = await tab.evaluate(viewerText);
     assert.match(text, /Thu ngân sách nhà nước trên địa bàn đạt từ 25 tỷ đồng trở lên/);
@@ -85,6 +89,16 @@ describe('the page that makes a file', { skip }, () => {
       /^<script type="module" src="\/resolution-elements\/esm\/resolution-viewer.js"><\/script>\n<resolution-viewer src="\/van-ban\/nghi-quyet-05-nq-du.json">/,
     );
     assert.deepEqual(tab.requests.slice(before), [], 'everything was there already');
+    await close(tab);
+  });
+
+  it('breaks no rule of the strictest policy either, where there is no worker', async () => {
+    const tab = await openMaker({ csp: `${STRICT_POLICY}; img-src data:` });
+    await tab.waitFor(() => document.documentElement.dataset.loaded === 'all');
+    await tab.drop(await paper(), 'nghi-quyet-05.docx');
+    await tab.sees('.step.review');
+    await tab.waitFor(() => document.querySelector('resolution-viewer')?.shadowRoot?.textContent.includes('Nơi nhận'));
+    assert.equal(await tab.evaluate(hasWorker), false);
     await close(tab);
   });
 

@@ -42,9 +42,9 @@ function publish() {
 }
 
 /** Opens it in a tab, with what a clerk does as verbs. */
-export async function openMaker({ query = '', viewport = { width: 1280, height: 900 } } = {}) {
+export async function openMaker({ query = '', viewport = { width: 1280, height: 900 }, csp = POLICY } = {}) {
   const html = await publish();
-  const tab = await openPage({ html, path: `/${PAGE}`, csp: POLICY, viewport });
+  const tab = await openPage({ html, path: `/${PAGE}`, csp, viewport });
   // Whatever an earlier test left behind.
   await tab.evaluate(() => localStorage.clear());
   await tab.raw.goto(`${tab.origin}/${PAGE}${query}`, { waitUntil: 'load' });
