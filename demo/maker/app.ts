@@ -54,7 +54,13 @@ export class App {
       const time = new Date(draft.savedAt);
       this.notify(this.words.resumed(time.toLocaleTimeString(this.words.lang, { hour: '2-digit', minute: '2-digit' })));
     } catch {
-      this.notify(this.words.lost);
+      this.work = undefined;
+      this.show(1, false);
+      const { unusable, remove } = this.words;
+      this.notify(
+        unusable,
+        button(remove, () => this.remove(), { icon: 'bin' }),
+      );
     }
   }
 

@@ -82,7 +82,11 @@ export class Reader {
   #start(): Worker | undefined {
     try {
       const worker = new Worker((scriptUrl ??= trusted(address)), { type: 'module' });
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#waiting.get(data.id)?.resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        const { resolve, reject } = this.#waiting.get(data.id) ?? {};
+        if ('failed' in data) reject?.(data);
+        else resolve?.(data);
+      };
       // It did not load, or died: what was asked is answered by the page.
       worker.onerror = (event) => {
         event.preventDefault();

@@ -4,7 +4,7 @@ import { prepare, read, type Material, type Outcome } from './reading.js';
 
 export type Question =
   { id: number; ask: 'read'; material: Material } | { id: number; ask: 'prepare'; imported: Resolution } | { id: number; ask: 'warm' };
-export type Answer = { id: number } & ({ outcome: Outcome } | { paper: ReturnType<typeof prepare> } | { warm: true });
+export type Answer = { id: number } & ({ outcome: Outcome } | { paper: ReturnType<typeof prepare> } | { warm: true } | { failed: true });
 
 const answer = async (question: Question): Promise<Answer> => {
   const { id } = question;
@@ -14,4 +14,9 @@ const answer = async (question: Question): Promise<Answer> => {
   return { id, warm: true };
 };
 
-self.onmessage = ({ data }: MessageEvent<Question>) => void answer(data).then((said) => self.postMessage(said));
+self.onmessage = ({ data }: MessageEvent<Question>) => {
+  void answer(data).then(
+    (said) => self.postMessage(said),
+    () => self.postMessage({ id: data.id, failed: true }),
+  );
+};

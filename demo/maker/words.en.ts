@@ -56,6 +56,7 @@ export const en: Words = {
   removed: 'Your work was deleted from this browser.',
   replaced: (name) => `A new file is open. The earlier work (${name}) was replaced.`,
   undo: 'Undo',
+  unusable: 'The work kept in this browser cannot be opened. Reload the page to try again, or delete it and choose the file again.',
   resuming: 'Opening your work again…',
   resumed: (when) => `Your work is back, as saved at ${when}.`,
   saved: {

@@ -54,6 +54,7 @@ export const vi = {
   removed: 'Đã xóa bản đang làm khỏi trình duyệt này.',
   replaced: (name: string) => `Đã mở tệp mới. Bản đang làm trước đó (${name}) đã được thay.`,
   undo: 'Hoàn tác',
+  unusable: 'Bản đang làm lưu trong trình duyệt không mở lại được. Tải lại trang để thử lần nữa, hoặc xóa đi và chọn lại tệp.',
   resuming: 'Đang mở lại bản đang làm…',
   resumed: (when: string) => `Đã mở lại bản đang làm, lưu lúc ${when}.`,
   saved: {

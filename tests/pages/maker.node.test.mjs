@@ -235,6 +235,18 @@ describe('the page that makes a file', { skip }, () => {
     await close(tab);
   });
 
+  it('offers to delete work that cannot be opened any more', async () => {
+    const tab = await openMaker();
+    await tab.evaluate(() =>
+      localStorage.setItem('resolution-maker/1', JSON.stringify({ version: 1, imported: { format: 'resolution/1', body: 7 } })),
+    );
+    await tab.raw.reload({ waitUntil: 'load' });
+    await tab.waitFor(() => document.querySelector('.notice')?.textContent.includes('không mở lại được'));
+    await tab.press('Xóa bản đang làm');
+    assert.equal(await tab.evaluate(() => localStorage.length), 0);
+    await close(tab);
+  });
+
   it('says so when the browser has no room for the work', async () => {
     const tab = await openMaker();
     await tab.evaluate(() => {
