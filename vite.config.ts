@@ -349,5 +349,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [sourcesAsPackage, sitePages, smallTemplates],
   server: { port: 5173, host: 'localhost', fs: { allow: [here('.')] } },
   preview: { port: 5173 },
+  // The page that makes a file reads Word files in a worker, which loads its parts as modules do.
+  worker: { format: 'es' },
   ...builds[mode]?.(),
 }));

@@ -14,6 +14,12 @@ export type Decoded = { text: string; encoding: string; refusal?: never } | { re
 /** Text files larger than this are no resolution: the longest real paper has 85 kB. */
 export const MAX_BYTES = 32 * 1024 * 1024;
 
+export const TOO_BIG: Refusal = {
+  code: 'too-big',
+  vi: `Tệp quá lớn (trên ${MAX_BYTES / 1024 / 1024} MB), không thể là một văn bản.`,
+  en: `The file is too big (over ${MAX_BYTES / 1024 / 1024} MB) to be a paper.`,
+};
+
 const refuse = (code: string, vi: string, en: string): Decoded => ({ refusal: { code, vi, en } });
 
 const KINDS: Partial<Record<FileKind, [vi: string, en: string]>> = {
@@ -69,12 +75,7 @@ const KINDS: Partial<Record<FileKind, [vi: string, en: string]>> = {
 
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse('empty', 'Tệp trống, không có nội dung nào.', 'The file is empty.');
-  if (bytes.length > MAX_BYTES)
-    return refuse(
-      'too-big',
-      `Tệp quá lớn (trên ${MAX_BYTES / 1024 / 1024} MB), không thể là một văn bản.`,
-      `The file is too big (over ${MAX_BYTES / 1024 / 1024} MB) to be a paper.`,
-    );
+  if (bytes.length > MAX_BYTES) return { refusal: TOO_BIG };
   const kind = detectKind(bytes);
   const known = KINDS[kind];
   if (known) return refuse(kind, ...known);

@@ -12,6 +12,7 @@ import {
   blockKind,
   role,
   relation,
+  decision,
   severity,
   signed,
 } from './guide-values.js';
@@ -221,8 +222,12 @@ export const TEXT_GUIDE = {
       exact: ['Đúng những chữ có vấn đề.', 'The very words it is about.'],
       line: ['Dòng trong tệp nguồn.', 'Line of the source file.'],
       suggestion: ['Có lẽ phải là gì.', 'What may have been meant.'],
+      decision: [
+        'Người soát đã quyết định thế nào; không có thì chưa ai quyết định. Lời văn không đổi.',
+        'What whoever reviewed it decided; without it nobody has. The text does not change.',
+      ],
     } satisfies Fields<typeof Issue>,
-    values: { severity },
+    values: { severity, decision },
   },
   Source: {
     title: ['Tệp nguồn', 'Source'],

@@ -98,6 +98,11 @@ export const severity: Values<Shape<typeof Issue>['severity']> = {
   warning: ['đáng ngờ', 'warning'],
   hint: ['gợi ý', 'hint'],
 };
+export const decision: Values<Shape<typeof Issue>['decision']> = {
+  kept: ['chữ đúng như vậy', 'the words are right'],
+  accepted: ['đọc theo gợi ý', 'the suggestion is what is meant'],
+  corrected: ['đọc như người soát ghi ở suggestion', 'read as whoever reviewed it wrote in suggestion'],
+};
 export const signed: Values<Shape<typeof Signature>['state']> = {
   signed: ['đã ký', 'signed'],
   unsigned: ['chưa thấy ghi đã ký', 'not marked as signed'],

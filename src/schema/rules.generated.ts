@@ -80,4 +80,5 @@ export const ISSUE: Rule = {
   '?exact': 's',
   '?line': 'int',
   '~suggestion': 's',
+  '?decision': '=kept|accepted|corrected',
 };

@@ -158,6 +158,8 @@ export const Issue = z.looseObject({
   exact: optionalText,
   line: z.optional(z.int()),
   suggestion: nullableText,
+  /** What a person made of it: the words are right, the suggestion is what is meant, or `suggestion` now holds what that person says is meant. */
+  decision: z.optional(z.enum(['kept', 'accepted', 'corrected'])),
 });
 
 export const Source = z.looseObject({

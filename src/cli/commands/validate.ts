@@ -132,10 +132,12 @@ type MoreChecks = (document: Resolution, json: unknown, lang: Lang) => Placed[];
 
 /** What the document says about its own paper, and what a page will do with it. */
 function paperMessages(document: Resolution, json: unknown, lang: Lang): Placed[] {
-  const any = Boolean(document.issues?.length);
+  // What somebody has decided is settled.
+  const issues = (document.issues ?? []).filter(({ decision }) => decision === undefined);
+  const any = issues.length > 0;
   const ids = any ? findIds(json) : new Map<string, (string | number)[]>();
   const marked = any ? findMarked(json) : ids;
-  const placed: Placed[] = (document.issues ?? []).map((issue) => {
+  const placed: Placed[] = issues.map((issue) => {
     const at = marked.get(issue.id) ?? ids.get(issue.where ?? issue.id) ?? ids.get(issue.id) ?? ['issues'];
     const { code, severity, exact, suggestion, line } = issue;
     // The importer's own messages quote the words and the suggestion already; those a clerk writes may not.

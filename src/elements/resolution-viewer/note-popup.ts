@@ -57,9 +57,9 @@ export class NotePopup {
       const entry = doc?.citations?.find((candidate) => candidate.id === cite);
       if (entry) body.append(this.#citation(entry));
     } else if (sic) {
-      title = words.sicTitle;
       const entry = doc?.issues?.find((candidate) => candidate.id === sic);
       if (!entry) return;
+      title = entry.decision ? messages.sic : words.sicTitle;
       const english = messages.lang === 'en' && entry.messageEn;
       body.append(
         h('p', {}, english || entry.message),

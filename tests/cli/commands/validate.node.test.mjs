@@ -43,6 +43,13 @@ describe('validate', () => {
     assert.match(strict.out, /1 cảnh báo/);
   });
 
+  it('is silent about what somebody has decided', () => {
+    const issue = { id: 'i1', severity: 'warning', code: 'slip', message: 'Có thể nhầm', where: 'p1', exact: 'hằng', suggestion: 'hàng' };
+    for (const decision of ['kept', 'accepted', 'corrected'])
+      assert.match(validate('e.json', { ...head, issues: [{ ...issue, decision }], body: [block] }).out, /: 0 lỗi, 0 cảnh báo, 0 gợi ý/);
+    assert.equal(validate('e.json', { ...head, issues: [{ ...issue, decision: 'maybe' }], body: [block] }).status, 1);
+  });
+
   it('prints what the document notes about its own paper, at the place it is about', () => {
     const issues = [
       {

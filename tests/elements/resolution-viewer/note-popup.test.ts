@@ -197,6 +197,13 @@ describe('note-popup', () => {
     expect(words(byId(viewer, 'b.p1'))).to.contain('hội nghị thồng nhất');
   });
 
+  it('calls what somebody has decided no longer something to review', async () => {
+    const message = 'Bản gốc ghi “thồng nhất”; người soát đọc là “thống nhất”.';
+    const issue = { id: 'slip.1', severity: 'hint', code: 'slip', message, suggestion: 'thống nhất', decision: 'accepted' };
+    const viewer = await open({ data: sample({ issues: [issue] }), attributes: { 'show-issues': '' } });
+    expect(words(await popup(viewer, $(viewer, '.sic-mark')!))).to.equal(`nguyên văn ${message}`);
+  });
+
   it('leaves a click with Ctrl to the browser', async () => {
     const viewer = await open();
     const opener = call(viewer, 's.i-p1');

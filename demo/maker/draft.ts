@@ -1,0 +1,178 @@
+/** The work in progress: what was read, and every decision of the person at the page, from which the finished document is made anew each time. */
+import type { Criterion, DateValue, Issue, Measure, Resolution, Role, Target, Task } from '../../src/schema/resolution.js';
+import { matterKey } from './matters.js';
+import type { Kept, Paper } from './reading.js';
+import { withDecisions } from './recorded.js';
+
+/** What was decided about an issue: the words are right, the suggestion is meant, or what is meant was written by hand. */
+export type Decision = { as: 'kept' } | { as: 'accepted' } | { as: 'corrected'; text: string };
+
+export interface MeasureEdit {
+  label: string;
+  unit: string | null;
+  polarity: NonNullable<Measure['polarity']>;
+  criterion: Criterion;
+}
+
+export interface TargetEdit {
+  dropped?: boolean;
+  period?: DateValue | null;
+  owner?: string | null;
+}
+
+/** What the head of the paper says, where it was read wrong or says nothing. */
+export interface Facts {
+  title?: string;
+  number?: string | null;
+  issuer?: string | null;
+  issued?: DateValue | null;
+}
+
+/** Of a task or of works. */
+export interface DutyEdit {
+  dropped?: boolean;
+  deadline?: DateValue | null;
+  roles?: Role[];
+}
+
+export interface Draft {
+  version: 1;
+  savedAt: string;
+  step: 2 | 3;
+  /** File name without ending. */
+  name: string;
+  fileName: string;
+  imported: Resolution;
+  kept: Kept;
+  mask: boolean;
+  original: string;
+  facts: Facts;
+  decisions: Record<string, Decision>;
+  measures: Record<string, MeasureEdit>;
+  targets: Record<string, TargetEdit>;
+  duties: Record<string, DutyEdit>;
+}
+
+export function newDraft(paper: Paper, kept: Kept, fileName: string): Draft {
+  const { imported } = paper;
+  return {
+    version: 1,
+    savedAt: '',
+    step: 2,
+    name: imported.id,
+    fileName,
+    imported,
+    kept,
+    mask: false,
+    original: '',
+    facts: {},
+    decisions: {},
+    measures: {},
+    targets: {},
+    duties: {},
+  };
+}
+
+export const basis = (paper: Paper, draft: Draft): Resolution => (draft.mask && paper.masked) || paper.plain;
+
+/** The document to download. The text stays as printed; what a person decided stands beside it. */
+export function finished(paper: Paper, draft: Draft): Resolution {
+  const document = structuredClone(basis(paper, draft));
+  if (draft.original) document.original = { url: draft.original };
+  const notes: Issue[] = [];
+  editFacts(document, draft.facts, notes);
+  editTargets(document, draft, notes);
+  for (const list of ['tasks', 'projects'] as const) {
+    const duties = document[list] as Task[] | undefined;
+    if (duties) Object.assign(document, { [list]: duties.flatMap((duty) => editDuty(duty, draft.duties[duty.id], notes)) });
+  }
+  return withDecisions(document, (issue) => draft.decisions[matterKey(issue)], notes);
+}
+
+const BLANK = 'để trống';
+
+function editFacts(document: Resolution, { title, number, issuer, issued }: Facts, notes: Issue[]): void {
+  const said = (what: string, en: string): Issue =>
+    note(notes, undefined, what, 'Người soát ghi lại phần đầu văn bản', `Noted in review (${en})`);
+  if (title !== undefined) {
+    document.title = title;
+    notes.push(said(title, 'title'));
+  }
+  if (number !== undefined) {
+    document.number = number;
+    notes.push(said(number ?? BLANK, 'number'));
+  }
+  if (issuer !== undefined) {
+    document.issuer = { ...document.issuer, name: issuer };
+    notes.push(said(issuer ?? BLANK, 'issuer'));
+  }
+  if (issued !== undefined) {
+    document.issued = issued;
+    notes.push(said(issued?.raw ?? BLANK, 'date'));
+  }
+}
+
+function editTargets(document: Resolution, draft: Draft, notes: Issue[]): void {
+  if (!document.targets) return;
+  const gone = new Set<string>();
+  document.targets = document.targets.flatMap((target) => {
+    const edit = draft.targets[target.id];
+    if (edit?.dropped) {
+      for (const { id } of [target, ...target.measures]) gone.add(id);
+      notes.push(
+        note(notes, target.provenance.blockId, target.text, 'Người soát bỏ khỏi danh sách chỉ tiêu', 'Taken off the list of targets'),
+      );
+      return [];
+    }
+    const measures = target.measures.map((measure) => editMeasure(measure, target, draft.measures[measure.id], notes));
+    const changed: Target = { ...target, measures };
+    if (edit?.period !== undefined) changed.period = edit.period;
+    if (edit?.owner !== undefined) changed.owner = edit.owner;
+    return [changed];
+  });
+  if (!gone.size) return;
+  // What was said of a target that is no more stays as a result of its own name.
+  for (const result of document.observations ?? []) {
+    if (result.measureId === undefined || !gone.has(result.measureId)) continue;
+    delete result.measureId;
+    result.label ??= result.text ?? result.provenance?.exact ?? 'Kết quả';
+  }
+  for (const task of document.tasks ?? []) if (task.targets) task.targets = task.targets.filter((id) => !gone.has(id));
+}
+
+function editMeasure(measure: Measure, target: Target, edit: MeasureEdit | undefined, notes: Issue[]): Measure {
+  if (!edit) return measure;
+  const { blockId } = measure.provenance ?? target.provenance;
+  const said = measure.criterion.raw ?? measure.label;
+  notes.push(note(notes, blockId, said, 'Người soát ghi lại cách hiểu', 'The reading was corrected by hand'));
+  return { ...measure, ...edit };
+}
+
+function editDuty<T extends Task>(duty: T, edit: DutyEdit | undefined, notes: Issue[]): T[] {
+  if (!edit) return [duty];
+  const where = duty.provenance?.blockId;
+  const said = duty.text ?? (duty as unknown as { name: string }).name;
+  if (edit.dropped) {
+    notes.push(note(notes, where, said, 'Người soát bỏ khỏi danh sách', 'Taken off the list'));
+    return [];
+  }
+  notes.push(note(notes, where, said, 'Người soát ghi lại thời hạn hoặc người phụ trách', 'Deadline or roles were corrected by hand'));
+  const changed = { ...duty };
+  if (edit.deadline !== undefined) {
+    changed.deadline = edit.deadline;
+    delete changed.inherited;
+  }
+  if (edit.roles !== undefined) changed.roles = edit.roles;
+  return [changed];
+}
+
+const note = (notes: readonly Issue[], where: string | undefined, exact: string, vi: string, en: string): Issue => ({
+  id: `edit.${notes.length + 1}`,
+  severity: 'hint',
+  code: 'reading-edited',
+  ...(where !== undefined && { where }),
+  exact,
+  message: `${vi}: “${exact.slice(0, 160)}”`,
+  messageEn: `${en}: “${exact.slice(0, 160)}”`,
+  decision: 'corrected',
+});

@@ -1,0 +1,134 @@
+/** Tasks and works, each with a form for its deadline and for who does it. */
+import type { DateValue, Project, Role, Task } from '../../src/schema/resolution.js';
+import type { App } from './app.js';
+import { basis, type DutyEdit } from './draft.js';
+import { Item } from './item.js';
+import { preview } from './preview.js';
+import { timeField } from './target-forms.js';
+import { button, field, h, select, textInput } from './ui.js';
+
+type Duty = Task | Project;
+
+const sentence = (duty: Duty): string => ('text' in duty && typeof duty.text === 'string' ? duty.text : (duty as Project).name);
+
+export function dutyPanel(app: App, kind: 'tasks' | 'projects'): HTMLElement {
+  const { words, work } = app;
+  const { box, show } = preview(kind === 'tasks' ? 'task-timeline' : 'project-list', words);
+  show(app.document);
+  app.onChange(() => show(app.document));
+  const duties: readonly Duty[] = basis(work!.paper, work!.draft)[kind] ?? [];
+  const items = duties.map((duty, index) => new Item(app, partsOf(app, duty, `${words.tabs[kind]} ${index + 1}`)));
+  const head = h('div', { class: 'pane-head' }, h('h3', null, words.tabs[kind]));
+  return h(
+    'div',
+    { class: 'panes' },
+    h('div', { class: 'pane text-pane' }, box),
+    h(
+      'div',
+      { class: 'pane' },
+      head,
+      h('p', { class: 'muted hint' }, words.tasksHint),
+      h('ol', { class: 'items' }, ...items.map(({ node }) => node)),
+    ),
+  );
+}
+
+function partsOf(app: App, duty: Duty, name: string): ConstructorParameters<typeof Item>[1] {
+  const { words } = app;
+  const { draft } = app.work!;
+  const edit = (): DutyEdit => draft.duties[duty.id] ?? {};
+  const deadline = (): DateValue | null => {
+    const changed = edit().deadline;
+    return changed === undefined ? (duty.deadline ?? null) : changed;
+  };
+  const roles = (): readonly Role[] => edit().roles ?? duty.roles ?? [];
+  const change = (one: DutyEdit | undefined): void =>
+    app.change(({ duties }) => {
+      if (one && Object.keys(one).length) duties[duty.id] = one;
+      else delete duties[duty.id];
+    });
+  return {
+    name,
+    summary() {
+      const who = roles().map(({ role, who }) => `${words.roles[role]}: ${who}`);
+      return [
+        h('p', { class: 'sentence', lang: 'vi' }, sentence(duty)),
+        h('p', { class: 'facts' }, h('b', { lang: 'vi' }, deadline()?.raw ?? words.noDeadline), ` · ${who.join('; ') || words.nobody}`),
+      ];
+    },
+    dropped: () => edit().dropped ?? false,
+    edited: () => Object.keys(edit()).length > 0,
+    drop(on) {
+      const { dropped: _, ...rest } = edit();
+      change(on ? { ...rest, dropped: true } : rest);
+    },
+    reset: () => change(undefined),
+    form() {
+      const was = deadline();
+      const time = timeField(app, words.fields.deadline, was?.raw ?? '', was, words.fields.deadlineHint, words.dueBy);
+      const team = roleFields(app, roles());
+      return {
+        nodes: [time.box, team.node],
+        save() {
+          const value = time.read();
+          const people = team.read();
+          if (value === undefined || !people) return false;
+          change({
+            ...(JSON.stringify(value) !== JSON.stringify(duty.deadline ?? null) && { deadline: value }),
+            ...(JSON.stringify(people) !== JSON.stringify(duty.roles ?? []) && { roles: people }),
+          });
+          return true;
+        },
+      };
+    },
+  };
+}
+
+interface RoleLine {
+  node: HTMLElement;
+  read(): Role | undefined;
+}
+
+function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read(): Role[] | undefined } {
+  const { words } = app;
+  const lines: RoleLine[] = [];
+  const list = h('div', { class: 'role-list' });
+  const add = (role: Role | undefined): HTMLInputElement => {
+    const at = lines.length + 1;
+    const kind = field(words.fields.role(at), select(words.roles, role?.role ?? 'lead'));
+    const who = field(words.fields.who(at), textInput(role?.who ?? '', { lang: 'vi', maxlength: '400' }));
+    const remove = button(
+      words.removeShort,
+      () => {
+        lines.splice(lines.indexOf(line), 1);
+        line.node.remove();
+        more.focus();
+      },
+      { icon: 'bin', label: words.removeRole(at) },
+    );
+    const line: RoleLine = {
+      node: h('div', { class: 'role' }, who.box, kind.box, remove),
+      read() {
+        const name = who.input.value.trim();
+        who.fault(name ? undefined : words.problems.who);
+        if (!name) return undefined;
+        const chosen = kind.input.value as Role['role'];
+        return role && role.who === name && role.role === chosen
+          ? role
+          : { role: chosen, who: name, ...(role?.kind && { kind: role.kind }) };
+      },
+    };
+    lines.push(line);
+    list.append(line.node);
+    return who.input;
+  };
+  const more = button(words.addRole, () => add(undefined).focus());
+  for (const role of roles) add(role);
+  return {
+    node: h('div', { class: 'roles' }, list, more),
+    read() {
+      const read = lines.map((line) => line.read());
+      return read.every((role): role is Role => role !== undefined) ? read : undefined;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** What the bundler makes of `…?worker&url`: the address of the worker's script. */
+declare module '*?worker&url' {
+  const address: string;
+  export default address;
+}

@@ -1,0 +1,124 @@
+/** Step 2: the text beside what is to be decided about it, and what was read from it. */
+import type { Resolution } from '../../src/schema/resolution.js';
+import type { App } from './app.js';
+import { droppable, picker, take } from './choose.js';
+import { dutyPanel } from './duty-forms.js';
+import { factsPanel } from './facts-form.js';
+import { personalChoice } from './personal.js';
+import { tabs, type Tab } from './tabs.js';
+import { targetPanel } from './target-forms.js';
+import { textPanel } from './text-panel.js';
+import { button, h, icon } from './ui.js';
+
+export function reviewStep(app: App): HTMLElement {
+  const { words } = app;
+  const outcome = h('div', { class: 'outcome' });
+  const body = h('div');
+  let shown: ReturnType<typeof tabs> | undefined;
+  const draw = (): void => {
+    shown = panels(app, (tab) => shown?.open(tab));
+    body.replaceChildren(shown.node);
+  };
+  draw();
+  // Masking changes the text and what was read from it: everything is drawn again.
+  let { mask } = app.work!.draft;
+  const choice = personalChoice(app);
+  const saved = h('span', { class: 'muted' }, app.savedWords);
+  app.onChange(() => {
+    const { draft } = app.work!;
+    saved.textContent = app.savedWords;
+    choice?.update();
+    if (draft.mask === mask) return;
+    mask = draft.mask;
+    draw();
+    // The button that was pressed is gone with the old list.
+    choice?.focus();
+  });
+  const next = button(words.next, () => app.show(3), { kind: 'primary', icon: 'right' });
+  next.classList.add('next');
+  return h(
+    'section',
+    { class: 'step review' },
+    h('h2', { tabindex: '-1', 'data-heading': '' }, `2. ${words.steps[1]}`),
+    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, choice?.node, body),
+    h(
+      'div',
+      { class: 'step-foot' },
+      saved,
+      button(words.remove, () => app.remove(), { icon: 'bin' }),
+      next,
+    ),
+  );
+}
+
+function fileBar(app: App, outcome: HTMLElement): HTMLElement {
+  const { words, work } = app;
+  const { draft } = work!;
+  const { targets = [], tasks = [], projects = [], footnotes = [] } = app.document;
+  const { found } = words;
+  const counts = [
+    targets.length && found.targets(targets.length),
+    tasks.length && found.tasks(tasks.length),
+    projects.length && found.projects(projects.length),
+    footnotes.length && found.notes(footnotes.length),
+  ].filter((text) => typeof text === 'string');
+  const read = (file: File): void => void take(app, file, outcome);
+  const whole = draft.mask ? draft.kept.masked : draft.kept.plain;
+  const name = h('b', { lang: 'vi' }, app.name);
+  app.onChange(() => (name.textContent = app.name));
+  const bar = h(
+    'div',
+    { class: 'file-bar' },
+    icon('file'),
+    h(
+      'div',
+      { class: 'file-words' },
+      name,
+      h('p', { class: 'muted' }, `${draft.fileName} · ${counts.join(', ') || words.foundNothing}`),
+      h('p', { class: whole ? 'kept' : 'not-kept' }, icon(whole ? 'check' : 'warn'), h('span', null, whole ? words.kept : words.notKept)),
+    ),
+    picker(words.another, 'plain', read),
+  );
+  droppable(app, bar, read, (text) => app.notify(text));
+  return bar;
+}
+
+function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> {
+  const { words } = app;
+  const document = app.document;
+  let text: ReturnType<typeof textPanel> | undefined;
+  let targets: ReturnType<typeof targetPanel> | undefined;
+  const edit = (measureId: string): void => {
+    open('targets');
+    targets?.edit(measureId);
+  };
+  const list: Tab[] = [{ id: 'text', words: words.tabs.text, make: () => (text = textPanel(app, edit)).node }];
+  const count = (name: string, of: readonly unknown[]): string => `${name} (${of.length})`;
+  if (document.targets?.length)
+    list.push({ id: 'targets', words: count(words.tabs.targets, document.targets), make: () => (targets = targetPanel(app)).node });
+  for (const kind of ['tasks', 'projects'] as const)
+    if (document[kind]?.length) list.push({ id: kind, words: count(words.tabs[kind], document[kind]), make: () => dutyPanel(app, kind) });
+  list.push({ id: 'facts', words: words.tabs.facts, make: () => factsPanel(app) });
+  const made = tabs(words.tabsName, list);
+  // A link from a widget into the text opens the text, which stands behind another tab.
+  made.node.addEventListener(
+    'click',
+    (event) => {
+      const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+      const within = (event.target as Element).closest('target-table, task-timeline, project-list');
+      if (!within || !link?.hash || link.pathname !== location.pathname) return;
+      event.preventDefault();
+      event.stopPropagation();
+      open('text');
+      const id = decodeURIComponent(link.hash.split('/').at(-1)!);
+      text?.reveal(blockOf(document, id));
+    },
+    true,
+  );
+  return made;
+}
+
+/** The block a target, task or work was read from; anything else is its own place. */
+function blockOf({ targets = [], tasks = [], projects = [] }: Resolution, id: string): string {
+  return [...targets, ...tasks, ...projects].find((one) => one.id === id)?.provenance?.blockId ?? id;
+}

@@ -1,0 +1,128 @@
+/** Targets as the machine read them, each with a form to correct the reading. */
+import { criterionText } from '../../src/format/criterion.js';
+import { criteriaVi, type CriterionMessages } from '../../src/messages/criteria.vi.js';
+import type { Measure, Target } from '../../src/schema/resolution.js';
+import type { App } from './app.js';
+import { lastDay, readTime } from './deadline-field.js';
+import { basis, type MeasureEdit, type TargetEdit } from './draft.js';
+import { Item } from './item.js';
+import { measureForm } from './measure-form.js';
+import { preview } from './preview.js';
+import { field, h, textInput } from './ui.js';
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+export function targetPanel(app: App): { node: HTMLElement; edit(measureId: string): void } {
+  const { words, work } = app;
+  const { box, show } = preview('target-table', words);
+  show(app.document);
+  app.onChange(() => show(app.document));
+  const targets = basis(work!.paper, work!.draft).targets ?? [];
+  const items = targets.map((target) => ({ target, item: new Item(app, partsOf(app, target)) }));
+  const list = h('ol', { class: 'items' }, ...items.map(({ item }) => item.node));
+  const head = h('div', { class: 'pane-head' }, h('h3', null, words.tabs.targets));
+  return {
+    node: h(
+      'div',
+      { class: 'panes' },
+      h('div', { class: 'pane text-pane' }, box),
+      h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.targetsHint), list),
+    ),
+    edit(measureId) {
+      const found = items.find(({ target }) => target.measures.some(({ id }) => id === measureId));
+      found?.item.open();
+      found?.item.node.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+  };
+}
+
+function partsOf(app: App, target: Target): ConstructorParameters<typeof Item>[1] {
+  const { words } = app;
+  const { draft } = app.work!;
+  const name = target.code ?? target.id;
+  const now = (measure: Measure): Measure => ({ ...measure, ...draft.measures[measure.id] });
+  const edit = (): TargetEdit => draft.targets[target.id] ?? {};
+  const change = (measures: Record<string, MeasureEdit | undefined>, own: TargetEdit): void =>
+    app.change((whole) => {
+      for (const [id, one] of Object.entries(measures)) put(whole.measures, id, one);
+      put(whole.targets, target.id, Object.keys(own).length ? own : undefined);
+    });
+  return {
+    name,
+    summary: () => [
+      h('p', { class: 'sentence', lang: 'vi' }, h('span', { class: 'code' }, name), ' ', target.text),
+      h('ul', { lang: 'vi' }, ...target.measures.map((measure) => requirement(now(measure), criteriaVi))),
+    ],
+    dropped: () => edit().dropped ?? false,
+    edited: () => target.measures.some(({ id }) => draft.measures[id]) || Object.keys(edit()).length > 0,
+    drop: (on) => change({}, on ? { ...edit(), dropped: true } : omitDropped(edit())),
+    reset: () => change(Object.fromEntries(target.measures.map(({ id }) => [id, undefined])), {}),
+    form() {
+      const forms = target.measures.map((measure, index) =>
+        measureForm(now(measure), target.measures.length > 1 ? words.measure(index + 1) : '', words, criteriaVi),
+      );
+      const was = edit().period !== undefined ? edit().period : target.period;
+      const period = timeField(app, words.fields.period, was?.raw ?? '', was, words.fields.periodHint, words.throughDay);
+      const owner = field(words.fields.owner, textInput(edit().owner ?? target.owner ?? '', { lang: 'vi', maxlength: '400' }));
+      return {
+        nodes: [...forms.map(({ node }) => node), period.box, owner.box],
+        save() {
+          const read = forms.map((form) => form.read());
+          const time = period.read();
+          if (read.some((one) => !one) || time === undefined) return false;
+          const measures = target.measures.map((measure, index) => {
+            const one = read[index]!;
+            const { label, unit = null, polarity = 'none', criterion } = measure;
+            return [measure.id, same(one, { label, unit, polarity, criterion }) ? undefined : one] as const;
+          });
+          const who = owner.input.value.trim() || null;
+          const own: TargetEdit = {
+            ...(!same(time, target.period ?? null) && { period: time }),
+            ...(who !== (target.owner ?? null) && { owner: who }),
+          };
+          change(Object.fromEntries(measures), own);
+          return true;
+        },
+      };
+    },
+  };
+}
+
+const put = <T>(into: Record<string, T>, id: string, value: T | undefined): void => {
+  if (value === undefined) delete into[id];
+  else into[id] = value;
+};
+
+const omitDropped = ({ dropped: _, ...rest }: TargetEdit): TargetEdit => rest;
+
+function requirement(measure: Measure, criteria: CriterionMessages): HTMLElement {
+  return h('li', null, measure.label, ': ', h('b', null, criterionText(measure.criterion, measure, criteria)));
+}
+
+/** A field for a time, which says how it is understood. `read` gives undefined after saying what is wrong. */
+export function timeField(app: App, label: string, value: string, was: Target['period'], hint: string, say: (day: string) => string) {
+  const { words } = app;
+  const made = field(label, textInput(value, { lang: 'vi', maxlength: '300' }), hint);
+  const echo = h('p', { class: 'understood', role: 'status' });
+  made.box.append(echo);
+  const update = (): void => {
+    const { value: time, problem } = readTime(made.input.value, was);
+    if (!problem) made.fault();
+    if (!time) echo.textContent = problem ? '' : words.noTime;
+    else if (time.recurrence) echo.textContent = words.dueAgain;
+    else {
+      const day = lastDay(time);
+      echo.textContent = !day ? words.dueVague : say(day);
+    }
+  };
+  made.input.addEventListener('input', update);
+  update();
+  return {
+    box: made.box,
+    read() {
+      const { value: time, problem } = readTime(made.input.value, was);
+      made.fault(problem && words.problems[problem]);
+      return problem ? undefined : (time ?? null);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** The text beside what is to be decided about it, and the ways between the two. */
+import type { App } from './app.js';
+import { basis } from './draft.js';
+import { measureOf, type Matter } from './matters.js';
+import { MatterList } from './matter-list.js';
+import { preview, revealIn } from './preview.js';
+import { button, h } from './ui.js';
+
+/** `editMeasure` opens the form of a measure. */
+export function textPanel(app: App, editMeasure: (id: string) => void): { node: HTMLElement; reveal(id: string): void } {
+  const { words } = app;
+  const { box, widget, show } = preview('resolution-viewer', words, { 'show-issues': '' });
+  show(basis(app.work!.paper, app.work!.draft));
+  let current: Matter | undefined;
+  const back = button(
+    words.backToMatter,
+    () => {
+      const card = list.cards.find(({ matter }) => matter === current);
+      card?.node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      card?.focus();
+    },
+    { icon: 'left' },
+  );
+  const foot = h('div', { class: 'pane-back', hidden: '' }, back);
+  const choose = (matter: Matter | undefined): void => {
+    current = matter;
+    list.mark(matter);
+    foot.hidden = !matter;
+  };
+  const list = new MatterList(app, {
+    see: (matter, at) => {
+      choose(matter);
+      const { where } = matter.places[at]!;
+      if (where !== undefined) void revealIn(widget, where);
+    },
+    edit: ({ issue }) => {
+      const found = measureOf(issue, app.document);
+      if (found) editMeasure(found.measure.id);
+    },
+  });
+  // The other way round: from a mark in the text to what is said about it.
+  widget.addEventListener('click', (event) => {
+    const mark = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset.sic !== undefined);
+    const card = mark && list.cardOf(mark.dataset.sic!);
+    if (!card) return;
+    choose(card.matter);
+    if (matchMedia('(min-width: 60em)').matches) card.node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  });
+  widget.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && current && !widget.shadowRoot?.querySelector('.popup')) back.click();
+  });
+  const pane = h('div', { class: 'pane text-pane' }, foot, box);
+  return {
+    node: h('div', { class: 'panes' }, pane, h('div', { class: 'pane' }, list.node)),
+    reveal: (id) => void revealIn(widget, id),
+  };
+}
