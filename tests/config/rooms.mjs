@@ -14,6 +14,7 @@ const ROOMS = {
   base: { uses: ['format', 'messages'], types: ['schema', 'model', 'source'] },
   elements: { uses: ['language', 'schema', 'model', 'source', 'format', 'messages', 'base'], types: ['chart'], later: ['chart'] },
   chart: { uses: ['model', 'format'], types: ['schema'] },
+  embed: { uses: ['source', 'base', 'messages'] },
   import: { uses: ['language', 'schema'] },
   cli: { uses: ['language', 'schema', 'model', 'import'] },
 };
