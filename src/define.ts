@@ -1,4 +1,5 @@
 /** Registers every tag, and turns links to documents into widgets. */
+import './embed/steady.js';
 import './elements/project-list/define.js';
 import './elements/resolution-viewer/define.js';
 import './elements/target-card/define.js';

@@ -15,3 +15,5 @@ export function widgetClass(tag: string): WidgetClass | undefined {
 export function inWidget(node: Element | null): boolean {
   return !!node && (brand in node.constructor || inWidget(node.parentElement));
 }
+
+export const whenRegistered = (tag: string): Promise<unknown> => customElements.whenDefined(tag);

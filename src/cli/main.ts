@@ -2,6 +2,7 @@
 import { fidelity } from './commands/fidelity.js';
 import { importPapers } from './commands/import.js';
 import { lint } from './commands/lint.js';
+import { prerenderPage } from './commands/prerender.js';
 import { progressTemplate } from './commands/progress-template.js';
 import { validate } from './commands/validate.js';
 import { printable, Refusal, say, STATUS, type Lang, type Terminal } from './command.js';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
   validate,
   lint,
   'progress-template': progressTemplate,
+  prerender: prerenderPage,
 };
 
 /** `--lang en` or `--lang=en` anywhere on the line; Vietnamese is the default whatever the machine's locale says. */
