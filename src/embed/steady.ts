@@ -29,34 +29,46 @@ function placeIn(words: Element, host: Element): readonly [Element, Element] | u
   return same ? [passed, same] : undefined;
 }
 
+/** Moves what stands in one element into another; what had the focus keeps it. */
+function pour(from: Element, into: Element): void {
+  const { activeElement } = document;
+  const focused = from.contains(activeElement);
+  into.append(...from.childNodes);
+  if (focused) (activeElement as HTMLElement).focus({ preventScroll: true });
+}
+
 function stage(host: HTMLElement): void {
   const words = document.createElement('div');
   const own = host.style.cssText;
-  const focused = document.activeElement as HTMLElement | null;
-  words.append(...host.childNodes);
   host.after(words);
-  // Moved, what had the focus has lost it.
-  if (words.contains(focused)) focused!.focus({ preventScroll: true });
+  pour(host, words);
   host.style.cssText += `;position:absolute;opacity:0;inline-size:${words.clientWidth}px`;
   host.inert = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let height = 0;
 
   const swap = (): void => {
-    // The filters of a long list are still on their way.
-    if (host.shadowRoot!.querySelector('.filter-bar:empty')) return wait();
+    // The filters of a long list are on their way, or have just come and are not painted yet.
+    if (host.offsetHeight !== height || host.shadowRoot!.querySelector('.filter-bar:empty')) return wait();
     // Who stands on a link in the words goes on from there first.
     if (words.contains(document.activeElement)) {
       words.addEventListener('focusout', wait, { once: true });
       return;
     }
+    end();
+  };
+  const end = (): void => {
     watch.disconnect();
+    clearTimeout(timer);
+    // A later failure changes nothing here.
+    if (!words.isConnected) return;
     const room = extent(words, host);
     const [passed, same] = placeIn(words, host) ?? [];
     const at = passed?.getBoundingClientRect().top;
-    host.append(...words.childNodes);
-    words.remove();
     host.style.cssText = own;
     host.inert = false;
+    pour(words, host);
+    words.remove();
     const lack = room - extent(host);
     if (lack > 0) host.style.minBlockSize = `${host.offsetHeight + lack}px`;
     if (same && at !== undefined) scrollBy(0, same.getBoundingClientRect().top - at);
@@ -66,13 +78,14 @@ function stage(host: HTMLElement): void {
     addEventListener('resize', release, { once: true });
   };
   const wait = (): void => {
+    height = host.offsetHeight;
     clearTimeout(timer);
     timer = setTimeout(swap, QUIET);
   };
   const watch = new ResizeObserver(wait);
   const begin = (): void => watch.observe(host);
   host.addEventListener('resolution-load', begin, { once: true });
-  host.addEventListener('resolution-error', swap, { once: true });
+  host.addEventListener('resolution-error', end, { once: true });
 }
 
 function begin(): void {
