@@ -9,7 +9,10 @@ const version = (JSON.parse(readFileSync(here('package.json'), 'utf8')) as { ver
 
 /** Every address the built package serves as a browser-ready module, and the source it is made from. */
 function moduleEntries(): Record<string, string> {
-  const entries: Record<string, string> = { 'resolution-elements': here('src/define.ts') };
+  const entries: Record<string, string> = {
+    'resolution-elements': here('src/define.ts'),
+    steady: here('src/embed/steady.ts'),
+  };
   const elements = here('src/elements');
   for (const tag of existsSync(elements) ? readdirSync(elements) : []) {
     const define = join(elements, tag, 'define.ts');
@@ -148,7 +151,7 @@ const eager = new Set<string>();
 const groupByTags: Plugin = {
   name: 'group-by-tags',
   buildEnd() {
-    const tags = Object.entries(moduleEntries()).filter(([name]) => name !== 'resolution-elements' && name !== CHECK);
+    const tags = Object.entries(moduleEntries()).filter(([name, entry]) => entry.startsWith(src('elements')) && name !== CHECK);
     const reach = (id: string, later: boolean, seen = new Set<string>()): Set<string> => {
       const info = seen.has(id) ? undefined : this.getModuleInfo(seen.add(id) && id);
       for (const next of [...(info?.importedIds ?? []), ...(later ? (info?.dynamicallyImportedIds ?? []) : [])]) reach(next, later, seen);

@@ -10,6 +10,7 @@ Cách dùng:
   resolution-elements progress-template TỆP   làm bảng CSV để điền kết quả từng chỉ tiêu
   resolution-elements lint TỆP…               kiểm tra lại tệp JSON đã sửa tay
   resolution-elements copy THƯ-MỤC            chép tệp mã vào thư mục trang web, có bản cố định và bản mới nhất
+  resolution-elements prerender TỆP           in sẵn nội dung thẻ thành HTML cho máy tìm kiếm
 
   resolution-elements help LỆNH               cách dùng một lệnh
   --lang vi|en                                ngôn ngữ của thông báo (mặc định: vi)
@@ -76,6 +77,21 @@ In ra các dòng nạp để dán. Thư mục bản cố định đã có mà kh
   --from CDN       thư mục dist/cdn để chép (mặc định: thư mục đi kèm chương trình này)
 
 Mã kết thúc: 0 xong; 1 thư mục bản cố định đã có và khác nội dung; 2 không đọc hay ghi được.`,
+  prerender: `resolution-elements prerender TỆP --widget THẺ [--src ĐỊA-CHỈ] [--set TÊN=GIÁ-TRỊ]… [-p KẾT-QUẢ] [-o TRANG.html] [--lang vi|en]
+
+In nội dung của một thẻ thành HTML đặt sẵn trong thẻ: máy tìm kiếm, chế độ đọc và trình duyệt không chạy mã đều đọc được; khi mã chạy,
+thẻ thay vào đúng chỗ. Kèm mô tả văn bản theo schema.org (Legislation). TỆP là JSON của văn bản.
+
+  -w, --widget THẺ      resolution-viewer, target-table, target-summary, target-card, target-chart, task-timeline, project-list
+  --src ĐỊA-CHỈ         địa chỉ tệp JSON trên trang; không có thì lấy tên tệp
+  --set TÊN=GIÁ-TRỊ     một thuộc tính của thẻ, dùng được nhiều lần: --set target=ct.2.4 --set qr
+  -p, --progress TỆP    tệp kết quả .csv hoặc .json; địa chỉ trên trang đặt bằng --set progress=…, không có thì lấy tên tệp
+  --today NGÀY          ngày để đánh giá, dạng 2026-01-31; không có thì là hôm nay
+  --no-json-ld          không in mô tả schema.org (khi trang đã có)
+  -o, --out TRANG       tệp để ghi; không có hoặc là -: in ra màn hình
+  --force               ghi đè tệp đã có
+
+Mã kết thúc: 0 xong; 1 văn bản không đọc được, không công khai, hoặc tệp kết quả có chỗ sai; 2 không đọc hay ghi được.`,
 };
 
 const EN: Record<string, string> = {
@@ -88,6 +104,7 @@ Usage:
   resolution-elements progress-template FILE  make the CSV to fill in with the results of each target
   resolution-elements lint FILE…              check JSON files that were edited by hand
   resolution-elements copy FOLDER             copy the scripts into a web site: a fixed version and a moving one
+  resolution-elements prerender FILE          write what a tag says as HTML for search engines
 
   resolution-elements help COMMAND            how to use one command
   --lang vi|en                                language of the messages (default: vi)
@@ -154,6 +171,21 @@ Prints the script lines to paste. A fixed version that is there with other conte
   --from CDN       the dist/cdn to copy (default: the one that came with this program)
 
 Exit status: 0 done; 1 the fixed version is there with other content; 2 not readable or not writable.`,
+  prerender: `resolution-elements prerender FILE --widget TAG [--src ADDRESS] [--set NAME=VALUE]… [-p RESULTS] [-o PAGE.html] [--lang vi|en]
+
+Writes what a tag says as HTML inside that tag: search engines, reader views and browsers without scripts read it, and the widget takes its
+place where scripts run. A description of the document for schema.org (Legislation) stands before it. FILE is the JSON of a document.
+
+  -w, --widget TAG      resolution-viewer, target-table, target-summary, target-card, target-chart, task-timeline, project-list
+  --src ADDRESS         address of the JSON on the site; the name of the file unless given
+  --set NAME=VALUE      an attribute of the tag, as often as needed: --set target=ct.2.4 --set qr
+  -p, --progress FILE   results, .csv or .json; their address on the site is --set progress=…, the name of the file unless given
+  --today DAY           the day to judge by, like 2026-01-31; the present day unless given
+  --no-json-ld          leaves the description out (where the page has one)
+  -o, --out PAGE        the file to write; absent or -: standard output
+  --force               overwrites an existing file
+
+Exit status: 0 done; 1 the document is faulty or not public, or the results hold faults; 2 not readable or not writable.`,
 };
 
 /** The page for a command, or the overview when there is no such command. */

@@ -3,6 +3,7 @@ import { copyScripts } from './commands/copy.js';
 import { fidelity } from './commands/fidelity.js';
 import { importPapers } from './commands/import.js';
 import { lint } from './commands/lint.js';
+import { prerenderPage } from './commands/prerender.js';
 import { progressTemplate } from './commands/progress-template.js';
 import { validate } from './commands/validate.js';
 import { printable, Refusal, say, STATUS, type Lang, type Terminal } from './command.js';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
   lint,
   'progress-template': progressTemplate,
   copy: copyScripts,
+  prerender: prerenderPage,
 };
 
 /** `--lang en` or `--lang=en` anywhere on the line; Vietnamese is the default whatever the machine's locale says. */

@@ -14,8 +14,11 @@ const ROOMS = {
   base: { uses: ['format', 'messages'], types: ['schema', 'model', 'source'] },
   elements: { uses: ['language', 'schema', 'model', 'source', 'format', 'messages', 'base'], types: ['chart'], later: ['chart'] },
   chart: { uses: ['model', 'format'], types: ['schema'] },
+  embed: { uses: ['source', 'base', 'messages'] },
   import: { uses: ['language', 'schema'] },
-  cli: { uses: ['language', 'schema', 'model', 'import'] },
+  // Of elements only what is words and figures, which needs no page.
+  prerender: { uses: ['language', 'schema', 'model', 'source', 'format', 'messages', 'elements'] },
+  cli: { uses: ['language', 'schema', 'model', 'import', 'source', 'prerender'] },
 };
 
 /** Packages, and the rooms or files that may import them. A new dependency gets its line here. */

@@ -12,7 +12,7 @@ import { renderPage } from '../config/site/pages.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the first part of an address leads; everything else is the demo. */
-const FOLDERS = { cdn: 'dist/cdn', fixtures: 'tests/fixtures', '-': 'tests/support' };
+const FOLDERS = { cdn: 'dist/cdn', fixtures: 'tests/fixtures', node_modules: 'node_modules', '-': 'tests/support' };
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { readProgressCsv } from '../../model/progress-csv.js';
 import { csvProblemText, unmatchedRowText } from '../../model/progress-problem-text.js';
 import { writeProgressTemplate } from '../../model/progress-template.js';
-import { readFull } from '../../schema/full.js';
 import type { Progress } from '../../schema/progress.js';
 import { readProgress } from '../../schema/progress-reader.js';
 import type { Resolution } from '../../schema/resolution.js';
-import { printable, Refusal, say, STATUS, type Lang, type Terminal } from '../command.js';
+import { printable, Refusal, say, STATUS, type Terminal } from '../command.js';
+import { readDocument } from '../document-file.js';
 import { isFolder, readBytes, writeWhole } from '../files.js';
 import { parseJsonFile } from '../json-file.js';
 
@@ -60,23 +60,6 @@ export async function progressTemplate(args: string[], terminal: Terminal): Prom
       ),
     );
   return STATUS.ok;
-}
-
-function readDocument(file: string, bytes: Uint8Array, lang: Lang): Resolution {
-  const parsed = parseJsonFile(bytes, lang);
-  if (parsed.fault) {
-    const { line, column, what, todo } = parsed.fault;
-    const text = `${file}:${line}:${column}: ${what} ${todo}`;
-    throw new Refusal(text, text, STATUS.faulty);
-  }
-  const { document } = readFull(parsed.json);
-  if (!document)
-    throw new Refusal(
-      `${file}: không phải văn bản dạng resolution/1; chạy lệnh validate để biết lý do.`,
-      `${file}: is no resolution/1 document; run validate to see why.`,
-      STATUS.faulty,
-    );
-  return document;
 }
 
 /** What was filled in before. A row that would not come back refuses the whole: nothing may be lost by writing anew. */

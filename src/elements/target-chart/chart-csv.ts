@@ -3,7 +3,7 @@ import type { ChartMessages } from '../../messages/charts.vi.js';
 import type { Plot } from '../../model/series.js';
 import type { CellWords } from '../targets/cell-words.js';
 import { csvText } from '../document/save.js';
-import { limitText, resultText } from './data-table.js';
+import { limitText, resultText } from './figure-text.js';
 
 /** What is drawn, one line a bar, in the words of the tables beside the pictures; with where it comes from, which has no room there. */
 export function chartAsCsv(plots: readonly Plot[], words: ChartMessages, cells: CellWords): string {

@@ -1,27 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { badgeNode } from '../../base/verdict-badge.js';
 import { capital } from '../../format/capital.js';
-import { formatNumber, formatValue } from '../../format/number.js';
 import { verdictWord } from '../../format/verdict.js';
 import type { ChartMessages } from '../../messages/charts.vi.js';
-import type { Limit, Plot, Point } from '../../model/series.js';
+import type { Plot } from '../../model/series.js';
 import type { CellWords } from '../targets/cell-words.js';
-
-/** Percentages carry their sign; of everything else the head of the column names the unit. */
-const signOf = (unit: string | undefined): string | undefined => (unit && /^[%‰]/.test(unit) ? unit : undefined);
-
-/** A requirement as it is drawn: one number, or a range. */
-export function limitText({ low, high }: Limit, unit: string | undefined, lang: string): string {
-  return high === undefined ? formatValue(low, signOf(unit), lang) : `${formatNumber(low, lang)}–${formatValue(high, signOf(unit), lang)}`;
-}
-
-/** A count with what it was counted of, else the number. */
-export function resultText({ value, observation }: Point, unit: string | undefined, cells: CellWords): string {
-  const { num, den } = observation;
-  if (num === undefined || den === undefined) return formatValue(value, signOf(unit), cells.verdicts.lang);
-  const bare = { ...observation, unit: signOf(unit) ?? null };
-  return cells.result(bare, { id: '', label: '', unit: null, criterion: { kind: 'qualitative', text: '' } });
-}
+import { limitText, resultText, signOf } from './figure-text.js';
 
 /** The same as the picture says, as a real table: always there, also while the picture loads and when it cannot. */
 export function dataTable(plot: Plot, words: ChartMessages, cells: CellWords): TemplateResult {
