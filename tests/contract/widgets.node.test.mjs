@@ -6,7 +6,8 @@ import { read } from '../support/dist.mjs';
 import { spawnSync } from 'node:child_process';
 
 const tags = JSON.parse(read('custom-elements.json')).modules.flatMap(({ declarations = [] }) =>
-  declarations.filter(({ tagName }) => tagName),
+  // What shows no document is not written out beforehand.
+  declarations.filter(({ tagName, attributes }) => tagName && attributes.some(({ name }) => name === 'src')),
 );
 
 for (const { tagName, attributes } of tags) {

@@ -1,9 +1,11 @@
 import { css } from '@lit/reactive-element';
+import { tints } from '../../base/tints.styles.js';
 import { documentStyles } from './document-view.styles.js';
 import { letterheadStyles } from './letterhead.styles.js';
 
 /** What the first screen needs. Notes, search and print bring their own styles when they load. */
 export const styles = css`
+  ${tints}
   .toolbar {
     display: flex;
     flex-wrap: wrap;

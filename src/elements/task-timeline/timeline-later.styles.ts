@@ -1,7 +1,9 @@
 import { css } from '@lit/reactive-element';
+import { tints } from '../../base/tints.styles.js';
 
 /** What comes after the first screen: ways on from a duty, and the printed page. */
 export const later = css`
+  ${tints}
   .track-tick,
   .print-foot {
     display: none;
