@@ -6,6 +6,7 @@ export const checkEn: CheckMessages = {
   title: 'Check of this page',
   note: (version) => `resolution-elements, version ${version}`,
   running: 'Checking…',
+  failed: 'The check could not be finished. Please report this line to the makers of the tags.',
   again: 'Check again',
   copyAll: 'Copy the whole report',
   copyLine: 'Copy this line',

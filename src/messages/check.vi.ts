@@ -4,6 +4,7 @@ export const checkVi = {
   title: 'Kiểm tra trang này',
   note: (version: string) => `Bộ thẻ resolution-elements, bản ${version}`,
   running: 'Đang kiểm tra…',
+  failed: 'Không kiểm tra hết được. Xin báo lại dòng này cho người làm bộ thẻ.',
   again: 'Kiểm tra lại',
   copyAll: 'Chép cả báo cáo',
   copyLine: 'Chép dòng này',

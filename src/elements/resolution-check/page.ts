@@ -1,6 +1,7 @@
 import { finding, type Finding, type Level } from './finding.js';
 import { checkData } from './data-files.js';
 import { htmlLine, policyLine } from './lines.js';
+import { refusals } from './refusals.js';
 import { checkScripts, folderOf } from './scripts.js';
 import { checkWidgets } from './widgets.js';
 
@@ -15,17 +16,16 @@ const viewport = (page: Document): Finding[] =>
     : [finding('improve', 'viewport', [], [htmlLine('<meta name="viewport" content="width=device-width, initial-scale=1">')])];
 
 /** Whether what most widgets draw with, and Trusted Types may refuse, can be loaded on this page. */
-async function drawing(violations: readonly SecurityPolicyViolationEvent[]): Promise<Finding> {
+async function drawing(heard: readonly SecurityPolicyViolationEvent[]): Promise<Finding> {
   try {
     await import('../../base/icon-template.js');
     return finding('fine', 'trusted-fine');
   } catch {
     // The violation is announced in a task of its own.
     await new Promise((done) => setTimeout(done));
-    const refusal = violations.find(({ effectiveDirective }) => effectiveDirective === 'trusted-types');
+    const refusal = refusals(heard).find(({ directive }) => directive === 'trusted-types');
     if (!refusal) return finding('broken', 'parts');
-    const { originalPolicy } = refusal;
-    const line = policyLine(policyWith(originalPolicy), 'trusted-types', "'allow-duplicates'");
+    const line = policyLine(policyWith(refusal.policy), 'trusted-types', "'allow-duplicates'");
     return finding('broken', 'trusted-types', [], [line]);
   }
 }
@@ -33,16 +33,20 @@ async function drawing(violations: readonly SecurityPolicyViolationEvent[]): Pro
 /** The policy with our name in it. */
 const policyWith = (policy: string): string => policyLine(policy, 'trusted-types', 'lit-html').text;
 
+/** A tag whose script is at fault is spoken of there: one line mends both. */
+const spokenOf = (scripts: readonly Finding[], tag: string): boolean =>
+  scripts.some(({ level, values }) => level === 'broken' && values[0]?.split('?', 1)[0]!.endsWith(`/${tag}.js`));
+
 const ORDER: readonly Level[] = ['broken', 'improve', 'fine'];
 
 /** Everything a page is checked for, worst first, nothing twice. */
-export async function checkPage(page: Document, styled: boolean, violations: readonly SecurityPolicyViolationEvent[]): Promise<Finding[]> {
-  const drawn = await drawing(violations);
+export async function checkPage(page: Document, styled: boolean, heard: readonly SecurityPolicyViolationEvent[]): Promise<Finding[]> {
+  const drawn = await drawing(heard);
   const data = await checkData(page);
-  const scripts = await checkScripts(page, violations);
+  const scripts = await checkScripts(page, heard);
   const found = [
     ...scripts,
-    ...checkWidgets(page, folderOf(page)),
+    ...checkWidgets(page, folderOf(page)).filter(({ code, values }) => code !== 'not-upgraded' || !spokenOf(scripts, values[0]!)),
     drawn,
     ...data,
     styled ? finding('fine', 'style-fine') : finding('broken', 'style'),

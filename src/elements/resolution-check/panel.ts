@@ -86,9 +86,14 @@ export class CheckPanel {
     // Scripts further down may still be on their way.
     if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
     const styled = getComputedStyle(this.#again).cursor === 'pointer';
-    this.#found = await checkPage(document, styled, this.#host.violations);
+    try {
+      this.#found = await checkPage(document, styled, this.#host.violations);
+      this.#draw(this.#words!);
+    } catch (error) {
+      // A page is stranger than we thought; what is known of it is the old report.
+      this.#summary.textContent = `${this.#words!.failed} (${String(error)})`;
+    }
     this.#list.removeAttribute('aria-busy');
-    this.#draw(this.#words!);
   }
 
   #drawFrame({ title, note, again, copyAll }: CheckMessages): void {

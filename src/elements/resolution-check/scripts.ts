@@ -2,6 +2,7 @@ import { VERSION } from '../../base/define.js';
 import { finding, type Finding } from './finding.js';
 import { htmlLine, policyLine, sourceOf, typeLines } from './lines.js';
 import { probe, shortAddress, type Answer } from './probe.js';
+import { refusals, type Refusal } from './refusals.js';
 import { TAGS, widgetsOf } from './widgets.js';
 
 /** What a script line of a page says. */
@@ -78,23 +79,21 @@ function copies(page: Document, lines: readonly Line[], texts: readonly string[]
 const tagOf = (line: Line): string => tag(line, line.isModule ? ' type="module"' : '');
 
 /** Files of the library that the policy of the page has refused to run. */
-function blocked(violations: readonly SecurityPolicyViolationEvent[], lines: readonly Line[]): Finding[] {
+function blocked(refused: readonly Refusal[], lines: readonly Line[]): Finding[] {
   const homes = lines.map(({ url }) => url.slice(0, url.lastIndexOf('/') + 1));
-  const files = new Map<string, SecurityPolicyViolationEvent>();
-  for (const event of violations) {
-    if (event.effectiveDirective.startsWith('script-src') && homes.some((home) => event.blockedURI.startsWith(home))) {
-      files.set(event.blockedURI, event);
-    }
+  const files = new Map<string, string>();
+  for (const { directive, blocked: url, policy } of refused) {
+    if (directive.startsWith('script-src') && homes.some((home) => url.startsWith(home))) files.set(url, policy);
   }
-  return [...files].map(([url, { originalPolicy }]) =>
-    finding('broken', 'script-blocked', [shortAddress(url)], [policyLine(originalPolicy, 'script-src', sourceOf(url))]),
+  return [...files].map(([url, policy]) =>
+    finding('broken', 'script-blocked', [shortAddress(url)], [policyLine(policy, 'script-src', sourceOf(url))]),
   );
 }
 
-export async function checkScripts(page: Document, violations: readonly SecurityPolicyViolationEvent[]): Promise<Finding[]> {
+export async function checkScripts(page: Document, heard: readonly SecurityPolicyViolationEvent[]): Promise<Finding[]> {
   const lines = linesOf(page);
   const answers = await Promise.all(lines.map(({ url }) => probe(url)));
   const texts = answers.map(({ bytes }) => new TextDecoder().decode(bytes));
-  const faults = [...blocked(violations, lines), ...lines.flatMap((line, i) => ofAnswer(line, answers[i]!, texts[i]!))];
+  const faults = [...blocked(refusals(heard), lines), ...lines.flatMap((line, i) => ofAnswer(line, answers[i]!, texts[i]!))];
   return [...(faults.length ? faults : [finding('fine', 'script-fine')]), ...copies(page, lines, texts)];
 }

@@ -40,6 +40,20 @@ describe('resolution-check', () => {
     expect(check.findings.map(({ code }) => code)).to.deep.equal(before);
   });
 
+  it('tells of a page it cannot cope with, and throws nothing', async () => {
+    const check = await open();
+    document.querySelectorAll = () => {
+      throw new Error('trang lạ');
+    };
+    await check.check();
+    Reflect.deleteProperty(document, 'querySelectorAll');
+    expect(words($(check, '[part=summary]')))
+      .to.contain('Không kiểm tra hết được')
+      .and.contain('trang lạ');
+    await check.check();
+    expect(words($(check, '[part=summary]'))).to.contain('Hỏng: 1.');
+  });
+
   for (const [name, attributes, width] of [
     ['wide', {}, 1000],
     ['narrow', {}, 280],
