@@ -6,8 +6,7 @@
  */
 export const PLACES = ['html', 'link', 'iframe', 'wordpress', 'joomla', 'drupal', 'dnn', 'sharepoint', 'liferay', 'webforms'];
 
-/** The file that turns links into widgets, and the page made for frames; both in the folder of the library. */
-const LINKS = 'resolution-elements.js';
+/** The page made for frames, in the folder of the library. */
 const FRAME = 'embed.html';
 
 const escape = (text) => String(text).replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]);
@@ -33,11 +32,15 @@ const parameters = ({ tag, attributes }, without = []) => {
   return list.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
 };
 
-/** The address of the file itself where it ends as a file of data does; else it stands behind the `#`, and the link leads to the paper. */
+const anchor = (address, title) => `<a href="${escape(address)}">${escape(title)}</a>`;
+
+/** A link to the paper, with the file of data behind the `#`: editors that rewrite addresses leave that alone. */
+const steady = (choice) => anchor(`${choice.link ?? ''}#${parameters(choice)}`, choice.title);
+
+/** A link to the file of data itself, where it ends as one does. */
 const mounted = (choice) => {
   const { src = '' } = choice.attributes;
-  const whole = /\.json$/i.test(src) ? `${src}#${parameters(choice, ['src'])}` : `${choice.link ?? ''}#${parameters(choice)}`;
-  return `<a href="${escape(whole)}">${escape(choice.title)}</a>`;
+  return /\.json$/i.test(src) ? anchor(`${src}#${parameters(choice, ['src'])}`, choice.title) : steady(choice);
 };
 
 const frame = (choice) =>
@@ -83,7 +86,7 @@ ${Object.entries(attributes)
 /** What goes once into the site, what goes into the page; each kind of block has a heading of its own where it is shown. */
 const BLOCKS = {
   html: (choice) => ({ page: `${module(choice)}\n${markup(choice)}` }),
-  link: (choice) => ({ site: script({ ...choice }).replace('resolution-elements.js', LINKS), page: mounted(choice) }),
+  link: (choice) => ({ site: script(choice), page: mounted(choice), steady: steady(choice) }),
   iframe: (choice) => ({ page: frame(choice) }),
   wordpress: (choice) => ({ php: wordpress(choice), page: markup(choice), plain: mounted(choice) }),
   joomla: (choice) => ({ template: script(choice), page: markup(choice), plain: mounted(choice) }),

@@ -45,6 +45,10 @@ describe('snippets', () => {
       '<a href="/van-ban/nghi-quyet-40.json#widget=target-table&amp;group=nhom.2&amp;url-state=1">Nghị quyết số 40-NQ/ĐU (PDF)</a>',
     );
     assert.match(
+      codes('link').steady,
+      /^<a href="\/van-ban\/nghi-quyet-40\.pdf#widget=target-table&amp;src=\/van-ban\/nghi-quyet-40\.json&amp;/,
+    );
+    assert.match(
       codes('iframe').page,
       /^<iframe src="\/resolution-elements\/embed\.html#widget=target-table&amp;src=\/van-ban\/nghi-quyet-40\.json&amp;/,
     );

@@ -227,6 +227,10 @@ export const BLOCK_NAMES = {
   extension: t('Điền vào Client Extension', 'Into the client extension'),
   master: t('Dán vào Site.Master, một lần', 'Into Site.Master, once'),
   plain: t('Nếu trình soạn thảo xóa thẻ, dán liên kết này', 'If the editor removes the tag, paste this link'),
+  steady: t(
+    'Nếu trình soạn thảo đổi địa chỉ của liên kết (TinyMCE): liên kết dẫn tới bản PDF',
+    'If the editor rewrites the address (TinyMCE): a link that leads to the PDF',
+  ),
   css: t('Thêm vào tệp CSS của trang', 'Into the style sheet of the portal'),
   policy: t('Dòng tiêu đề, nếu trang có chính sách bảo mật (CSP)', 'Header line, if the portal has a content policy (CSP)'),
 };
