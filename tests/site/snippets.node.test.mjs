@@ -24,7 +24,10 @@ describe('snippets', () => {
       const all = Object.values(blocks).join('\n');
       for (const part of ['target-table', '/van-ban/nghi-quyet-40.json', 'nhom.2', '/resolution-elements/'])
         assert.ok(all.includes(part), part);
-      assert.match(blocks.policy, where === 'iframe' ? /frame-src 'self'$/ : /trusted-types lit-html 'allow-duplicates'$/);
+      assert.match(
+        blocks.policy,
+        where === 'iframe' ? /script-src 'self'; frame-src 'self'$/ : /trusted-types lit-html 'allow-duplicates'$/,
+      );
     });
   }
 
@@ -53,6 +56,15 @@ describe('snippets', () => {
       /^<iframe src="\/resolution-elements\/embed\.html#widget=target-table&amp;src=\/van-ban\/nghi-quyet-40\.json&amp;/,
     );
     assert.match(codes('iframe').page, / title="Nghị quyết số 40-NQ\/ĐU \(PDF\)"/);
+  });
+
+  it('name both domains where the frame comes from another server', () => {
+    const { frame } = codes('sharepoint');
+    assert.match(
+      frame,
+      /src="https:\/\/phuong\.example\.vn\/resolution-elements\/embed\.html#widget=target-table&amp;src=https:\/\/phuong\.example\.vn\/van-ban\//,
+    );
+    assert.match(frame, /&amp;parent=https:\/\/phuong\.sharepoint\.com"/);
   });
 
   it('let nothing that was typed become markup', () => {
