@@ -21,7 +21,8 @@ function control(attribute, id, hint, none) {
     const options = attribute.values.map((value) => el('option', { value }, value));
     return el('select', shared, el('option', { value: '' }, attribute.default ? `${none} (${attribute.default})` : none), ...options);
   }
-  if (attribute.type === 'number') return el('input', { ...shared, type: 'number', min: 0, max: 365, placeholder: attribute.default });
+  if (attribute.type === 'number')
+    return el('input', { ...shared, type: 'number', min: attribute.min ?? 0, max: attribute.max, placeholder: attribute.default });
   if (isDay(attribute)) return el('input', { ...shared, type: 'date' });
   return el('input', { ...shared, list: `${id}-list`, spellcheck: 'false' });
 }

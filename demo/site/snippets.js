@@ -6,9 +6,11 @@
  */
 export const PLACES = ['html', 'link', 'iframe', 'wordpress', 'joomla', 'drupal', 'dnn', 'sharepoint', 'liferay', 'webforms'];
 
-/** The file that turns links into widgets, and the page made for frames; both in the folder of the library. */
-const LINKS = 'resolution-elements.js';
+/** The page made for frames, and the script that gives them their height; both in the folder of the library. */
 const FRAME = 'embed.html';
+const HEIGHTS = 'frames.js';
+/** Stands for the portal where a frame is shown by another server. */
+const PORTAL = 'https://phuong.example.vn';
 
 const escape = (text) => String(text).replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]);
 const folder = (base) => `${base.replace(/\/+$/, '')}/`;
@@ -33,15 +35,27 @@ const parameters = ({ tag, attributes }, without = []) => {
   return list.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
 };
 
-/** The address of the file itself where it ends as a file of data does; else it stands behind the `#`, and the link leads to the paper. */
+const anchor = (address, title) => `<a href="${escape(address)}">${escape(title)}</a>`;
+
+/** A link to the paper, with the file of data behind the `#`: editors that rewrite addresses leave that alone. */
+const steady = (choice) => anchor(`${choice.link ?? ''}#${parameters(choice)}`, choice.title);
+
+/** A link to the file of data itself, where it ends as one does. */
 const mounted = (choice) => {
   const { src = '' } = choice.attributes;
-  const whole = /\.json$/i.test(src) ? `${src}#${parameters(choice, ['src'])}` : `${choice.link ?? ''}#${parameters(choice)}`;
-  return `<a href="${escape(whole)}">${escape(choice.title)}</a>`;
+  return /\.json$/i.test(src) ? anchor(`${src}#${parameters(choice, ['src'])}`, choice.title) : steady(choice);
 };
 
 const frame = (choice) =>
   `<iframe src="${escape(folder(choice.base))}${FRAME}#${escape(parameters(choice))}" title="${escape(choice.title)}" width="100%" height="600" loading="lazy"></iframe>`;
+
+/** The same for a page on another server: whole addresses, since what a frame shows must lie where the frame comes from. */
+const elsewhere = (choice) => {
+  const whole = (address) => (address?.startsWith('/') ? PORTAL + address : address);
+  const { src, progress, ...rest } = choice.attributes;
+  const files = { ...(src && { src: whole(src) }), ...(progress && { progress: whole(progress) }) };
+  return { ...choice, base: whole(choice.base), attributes: { ...files, ...rest, parent: 'https://phuong.sharepoint.com' } };
+};
 
 /** The origin of an address on another server; nothing for one on the portal itself. */
 const foreign = (address) => /^https?:\/\/[^/]+/i.exec(address ?? '')?.[0];
@@ -49,8 +63,8 @@ const foreign = (address) => /^https?:\/\/[^/]+/i.exec(address ?? '')?.[0];
 /** The header line a portal with a content policy needs, with the servers that are not its own. */
 export function policy({ base, attributes }, where) {
   const library = foreign(base);
-  if (where === 'iframe') return `Content-Security-Policy: frame-src 'self'${library ? ` ${library}` : ''}`;
   const code = `'self'${library ? ` ${library}` : ''}`;
+  if (where === 'iframe') return `Content-Security-Policy: script-src ${code}; frame-src ${code}`;
   const data = new Set([foreign(attributes.src), foreign(attributes.progress)].filter(Boolean));
   return (
     `Content-Security-Policy: script-src ${code}; style-src 'self'; connect-src ${["'self'", ...data].join(' ')}; ` +
@@ -83,13 +97,13 @@ ${Object.entries(attributes)
 /** What goes once into the site, what goes into the page; each kind of block has a heading of its own where it is shown. */
 const BLOCKS = {
   html: (choice) => ({ page: `${module(choice)}\n${markup(choice)}` }),
-  link: (choice) => ({ site: script({ ...choice }).replace('resolution-elements.js', LINKS), page: mounted(choice) }),
-  iframe: (choice) => ({ page: frame(choice) }),
+  link: (choice) => ({ site: script(choice), page: mounted(choice), steady: steady(choice) }),
+  iframe: (choice) => ({ page: frame(choice), heights: `<script src="${escape(folder(choice.base))}${HEIGHTS}" defer></script>` }),
   wordpress: (choice) => ({ php: wordpress(choice), page: markup(choice), plain: mounted(choice) }),
   joomla: (choice) => ({ template: script(choice), page: markup(choice), plain: mounted(choice) }),
   drupal: (choice) => ({ libraries: drupal(choice), page: markup(choice), plain: mounted(choice) }),
   dnn: (choice) => ({ header: script(choice), page: markup(choice), plain: mounted(choice) }),
-  sharepoint: (choice) => ({ file: `${script(choice)}\n${markup(choice)}`, frame: frame(choice) }),
+  sharepoint: (choice) => ({ file: `${script(choice)}\n${markup(choice)}`, frame: frame(elsewhere(choice)) }),
   liferay: (choice) => ({ extension: liferay(choice) }),
   webforms: (choice) => ({ master: script(choice), page: markup(choice) }),
 };

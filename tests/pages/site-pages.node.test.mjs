@@ -4,10 +4,13 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { pagePaths } from '../config/site/pages.mjs';
-import { openBuilt } from '../support/built-site.mjs';
+import { openBuilt, settled } from '../support/built-site.mjs';
 import { engine } from '../support/pages.mjs';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** Whether the first widget of the front page is drawn. Runs in the page. */
+const drawnFirst = () => document.querySelector('target-summary').shadowRoot?.querySelector('.legend') != null;
 
 /** What axe finds in the page, each as one line. */
 async function faults(tab) {
@@ -72,6 +75,19 @@ describe('the shell', { skip }, () => {
     assert.deepEqual(await tab.evaluate(() => [document.documentElement.lang, location.pathname]), ['en', '/built/en/index.html']);
     await turn('Tiếng Việt');
     assert.equal(await tab.evaluate(() => location.pathname), '/built/index.html');
+    await tab.close();
+  });
+
+  it('loads what is far down the front page only when the reader begins, and shows its links until then', async () => {
+    const tab = await openBuilt('index.html', { viewport: { width: 360, height: 640 }, ready: drawnFirst });
+    const [early, link] = await tab.evaluate(() => {
+      const list = document.querySelector('project-list');
+      return [list.shadowRoot !== null, list.querySelector('a').getClientRects().length > 0];
+    });
+    assert.deepEqual([early, link], [false, true]);
+    await tab.raw.keyboard.press('Tab');
+    await tab.waitFor(settled);
+    assert.equal(await tab.evaluate(() => document.querySelectorAll(':not(:defined)').length), 0);
     await tab.close();
   });
 

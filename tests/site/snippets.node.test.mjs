@@ -24,7 +24,10 @@ describe('snippets', () => {
       const all = Object.values(blocks).join('\n');
       for (const part of ['target-table', '/van-ban/nghi-quyet-40.json', 'nhom.2', '/resolution-elements/'])
         assert.ok(all.includes(part), part);
-      assert.match(blocks.policy, where === 'iframe' ? /frame-src 'self'$/ : /trusted-types lit-html 'allow-duplicates'$/);
+      assert.match(
+        blocks.policy,
+        where === 'iframe' ? /script-src 'self'; frame-src 'self'$/ : /trusted-types lit-html 'allow-duplicates'$/,
+      );
     });
   }
 
@@ -45,10 +48,23 @@ describe('snippets', () => {
       '<a href="/van-ban/nghi-quyet-40.json#widget=target-table&amp;group=nhom.2&amp;url-state=1">Nghị quyết số 40-NQ/ĐU (PDF)</a>',
     );
     assert.match(
+      codes('link').steady,
+      /^<a href="\/van-ban\/nghi-quyet-40\.pdf#widget=target-table&amp;src=\/van-ban\/nghi-quyet-40\.json&amp;/,
+    );
+    assert.match(
       codes('iframe').page,
       /^<iframe src="\/resolution-elements\/embed\.html#widget=target-table&amp;src=\/van-ban\/nghi-quyet-40\.json&amp;/,
     );
     assert.match(codes('iframe').page, / title="Nghị quyết số 40-NQ\/ĐU \(PDF\)"/);
+  });
+
+  it('name both domains where the frame comes from another server', () => {
+    const { frame } = codes('sharepoint');
+    assert.match(
+      frame,
+      /src="https:\/\/phuong\.example\.vn\/resolution-elements\/embed\.html#widget=target-table&amp;src=https:\/\/phuong\.example\.vn\/van-ban\//,
+    );
+    assert.match(frame, /&amp;parent=https:\/\/phuong\.sharepoint\.com"/);
   });
 
   it('let nothing that was typed become markup', () => {

@@ -14,7 +14,6 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Whether every widget of the page has come to rest: defined, and not on its way to a document. Runs in the page. */
 export const settled = () => {
-  dispatchEvent(new Event('beforeprint'));
   const widgets = [...document.querySelectorAll('body *')].filter(({ localName }) => localName.includes('-'));
   return widgets.every((widget) => {
     const states = ['loading', 'error'].filter((state) => CSS.supports('selector(:state(x))') && widget.matches(`:state(${state})`));
@@ -25,9 +24,13 @@ export const settled = () => {
 /** The policy a page carries, to be sent as a header, too: it must hold before the page has said it. */
 const policyOf = (path) => /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync(join(folder, path), 'utf8'))[1];
 
-/** A page of the built site under its own policy, with its widgets drawn. */
-export async function openBuilt(path, options = {}) {
+/** Asks for what waits for the reader, as printing does. Runs in the page. */
+const wanted = () => void dispatchEvent(new Event('beforeprint'));
+
+/** A page of the built site under its own policy, with its widgets drawn, or as far as `ready` says. */
+export async function openBuilt(path, { ready, ...options } = {}) {
   const tab = await openPage({ path: `/built/${path}`, csp: policyOf(path), ...options });
-  await tab.waitFor(settled);
+  if (!ready) await tab.evaluate(wanted);
+  await tab.waitFor(ready ?? settled);
   return tab;
 }

@@ -80,7 +80,17 @@ const makerLink = () =>
     ? `<li>${t(`<a href="${MAKER}">Tạo tệp từ Word</a>`, `<a href="${MAKER}?lang=en">Make a file from Word</a>`)}</li>`
     : '';
 
+/** Where to look when nothing helps, once the package has the tag that looks. */
+const checkHelp = () =>
+  tags().some(({ tag }) => tag === 'resolution-check')
+    ? `<p class="trouble">${t(
+        'Làm đủ mà vẫn không thấy gì? Dán thêm thẻ <a href="the/resolution-check.html">kiểm tra trang</a>: nó nói rõ chỗ hỏng và đưa đúng dòng cần sửa.',
+        'All done and still nothing? Paste the <a href="the/resolution-check.html">check of a page</a>, too: it says what is broken and gives the line that mends it.',
+      )}</p>`
+    : '';
+
 const FILLINGS = {
+  'check-help': checkHelp,
   'maker-link': makerLink,
   gallery,
   'token-controls': tokenControls,

@@ -50,12 +50,15 @@ export const GUIDES = {
         'Dán dòng <code>&lt;iframe&gt;</code> vào chỗ muốn hiện, ở chế độ mã nguồn.',
         'Paste the <code>&lt;iframe&gt;</code> line where it should appear, in source mode.',
       ),
-      t('Sửa <code>height</code> cho vừa nội dung.', 'Set <code>height</code> to fit the content.'),
+      t(
+        'Thêm dòng <code>frames.js</code> thì khung tự cao vừa nội dung; không thêm được thì sửa <code>height</code>.',
+        'With the line for <code>frames.js</code> the frame takes the height of its content; without it, set <code>height</code>.',
+      ),
       t('Giữ <code>title</code>: trình đọc màn hình đọc nó lên.', 'Keep <code>title</code>: screen readers say it.'),
     ],
     trouble: t(
-      'Khung trống? Trang chặn khung: cần dòng <code>frame-src</code> bên dưới. Tìm trong trang, in và chép kém hơn dán thẻ, nên chỉ dùng khi không còn cách khác.',
-      'An empty frame? The page blocks frames: it needs the <code>frame-src</code> line below. Search, print and copy work less well than with the tag, so use it last.',
+      'Khung trống? Tệp văn bản phải cùng tên miền với <code>embed.html</code>, và trang không được chặn khung: cần dòng <code>frame-src</code> bên dưới. Tìm trong trang, in và chép kém hơn dán thẻ, nên chỉ dùng khi không còn cách khác.',
+      'An empty frame? The file must lie on the domain of <code>embed.html</code>, and the page must not block frames: it needs the <code>frame-src</code> line below. Search, print and copy work less well than with the tag, so use it last.',
     ),
   },
   wordpress: {
@@ -223,10 +226,18 @@ export const BLOCK_NAMES = {
   libraries: t('Thêm vào tệp .libraries.yml, một lần', 'Into the .libraries.yml file, once'),
   header: t('Dán vào Page Header Tags', 'Into Page Header Tags'),
   file: t('Lưu thành tệp .html trong Site Assets', 'As an .html file in Site Assets'),
-  frame: t('Cho SharePoint Online: khung nhúng', 'For SharePoint Online: a frame'),
+  frame: t(
+    'Cho SharePoint Online: khung nhúng (thay hai tên miền mẫu bằng tên miền của mình)',
+    'For SharePoint Online: a frame (put your own domains for the two samples)',
+  ),
+  heights: t('Thêm vào cuối trang, để khung cao vừa nội dung', 'At the end of the page, so that the frame is as high as what it shows'),
   extension: t('Điền vào Client Extension', 'Into the client extension'),
   master: t('Dán vào Site.Master, một lần', 'Into Site.Master, once'),
   plain: t('Nếu trình soạn thảo xóa thẻ, dán liên kết này', 'If the editor removes the tag, paste this link'),
+  steady: t(
+    'Nếu trình soạn thảo đổi địa chỉ của liên kết (TinyMCE): liên kết dẫn tới bản PDF',
+    'If the editor rewrites the address (TinyMCE): a link that leads to the PDF',
+  ),
   css: t('Thêm vào tệp CSS của trang', 'Into the style sheet of the portal'),
   policy: t('Dòng tiêu đề, nếu trang có chính sách bảo mật (CSP)', 'Header line, if the portal has a content policy (CSP)'),
 };

@@ -13,6 +13,12 @@ function valuesOf({ type, description = '' }) {
   return [...description.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]);
 }
 
+/** The smallest and the largest number, where a description names them. */
+const rangeOf = ({ description = '' }) => {
+  const found = /\b(\d+) to (\d+)\b/.exec(description);
+  return found && { min: Number(found[1]), max: Number(found[2]) };
+};
+
 const plain = (attribute) => (attribute.default ?? '').replace(/^'(.*)'$/, '$1');
 
 function tagOf(declaration) {
@@ -26,6 +32,7 @@ function tagOf(declaration) {
       type: (one.type?.text ?? 'string').replace(/\s*\|\s*undefined$/, ''),
       default: plain(one),
       values: one.name === 'lang' ? ['vi', 'en'] : valuesOf(one),
+      ...(one.type?.text?.startsWith('number') && rangeOf(one)),
       own: !one.inheritedFrom,
     })),
     properties: members.filter(({ kind }) => kind === 'field'),
