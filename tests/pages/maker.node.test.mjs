@@ -147,6 +147,7 @@ describe('the page that makes a file', { skip }, () => {
       const text = document.querySelector('resolution-viewer').shadowRoot.textContent;
       return text.includes('đã che số điện thoại') && !text.includes('0903');
     });
+    assert.match(await tab.text('.matters'), /còn 1 trong 1 điều/);
     await tab.press('Tiếp: tải về và dán');
     await tab.sees('.downloads .primary');
     const { text } = await tab.download('Tải tệp dữ liệu');
@@ -324,6 +325,14 @@ describe('the page that makes a file', { skip }, () => {
     await tab.waitFor(() => document.querySelector('.refused')?.textContent.includes('đóng dấu mật (MẬT)'));
     assert.equal(await tab.evaluate(() => localStorage.length), 0);
     assert.doesNotMatch(await tab.evaluate(() => document.body.textContent), /ngân sách/);
+    await close(tab);
+  });
+
+  it('has a paper to try with', async () => {
+    const tab = await openMaker();
+    await tab.press('Thử với Nghị quyết số 40');
+    await tab.sees('.step.review');
+    assert.match(await tab.text('.file-bar'), /35 chỉ tiêu, 44 nhiệm vụ/);
     await close(tab);
   });
 
