@@ -236,6 +236,63 @@ describe('the page that makes a file', { skip }, () => {
     await close(tab);
   });
 
+  it('gives back what another file, or a press too many, has taken away', async () => {
+    const tab = await opened();
+    await tab.press('Ghi nhận “Phấn đấu”');
+    await tab.drop('Số 06-NQ/ĐU\nNGHỊ QUYẾT\nVề việc khác\n\nI. VIỆC\nMột câu.', 'khac.txt');
+    await tab.waitFor(() => document.querySelector('.file-bar')?.textContent.includes('06-NQ/ĐU'));
+    await tab.press('Hoàn tác', '.notice');
+    await tab.sees('.matter.settled');
+    assert.match(await tab.text('.file-bar'), /05-NQ\/ĐU/);
+    await tab.press('Xóa bản đang làm');
+    await tab.press('Hoàn tác', '.notice');
+    await tab.sees('.matter.settled');
+    await close(tab);
+  });
+
+  it('leads from a widget of targets or tasks into the text', async () => {
+    const tab = await opened();
+    await tab.press('Nhiệm vụ (3)');
+    await tab.waitFor(() => {
+      const link = [...(document.querySelector('task-timeline')?.shadowRoot?.querySelectorAll('a') ?? [])].find((one) =>
+        one.textContent.includes('Xem trong văn bản'),
+      );
+      link?.click();
+      return link !== undefined;
+    });
+    await tab.waitFor(() => document.querySelector('resolution-viewer').shadowRoot.activeElement?.textContent.includes('hộ kinh doanh'));
+    assert.equal(await tab.text('[role=tab][aria-selected=true]'), 'Văn bản');
+    await close(tab);
+  });
+
+  for (const name of ['nghi-quyet-dai-hoi', 'thong-bao-01-2022', 'nghi-quyet-31', 'bao-cao-chinh-tri'])
+    it(`takes ${name} all the way, with a correction in every list`, async () => {
+      const tab = await openMaker();
+      await tab.drop(readFileSync(new URL(`../../demo/data/source/${name}.txt`, import.meta.url)), `${name}.txt`);
+      await tab.sees('.step.review');
+      const lists = await tab.evaluate(() => [...document.querySelectorAll('.tab')].map((one) => one.textContent).slice(1, -1));
+      assert.ok(lists.length > 0);
+      for (const list of lists) {
+        await tab.press(list, '.tabs');
+        await tab.press('Sửa', '.tab-panel:not([hidden]) .item');
+        await tab.press('Lưu', '.item-form');
+        await tab.press('Sửa', '.tab-panel:not([hidden]) .item:nth-child(2)');
+        await tab.press('Bỏ khỏi danh sách', '.item-form');
+        await tab.sees('.tab-panel:not([hidden]) .item.dropped');
+      }
+      await tab.press('Tiếp: tải về và dán');
+      await tab.sees('.downloads .primary');
+      const json = await tab.download('Tải tệp dữ liệu');
+      const { status, out } = run('validate', write(json.name, json.text));
+      assert.equal(status, 0, out);
+      assert.equal(
+        JSON.parse(json.text).issues.filter(({ code }) => code === 'reading-edited').length,
+        lists.length,
+        'saving what was read is no edit',
+      );
+      await close(tab);
+    });
+
   it('offers to delete work that cannot be opened any more', async () => {
     const tab = await openMaker();
     await tab.evaluate(() =>
