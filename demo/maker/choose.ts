@@ -88,6 +88,19 @@ export function picker(words: string, kind: 'primary' | 'plain', taken: (file: F
   return made;
 }
 
+/** A paper of the demo, for whoever only wants to see. */
+const EXAMPLE = 'data/source/nghi-quyet-40.txt';
+
+async function takeExample(app: App, box: HTMLElement): Promise<void> {
+  try {
+    const response = await fetch(EXAMPLE);
+    if (!response.ok) throw new Error(response.statusText);
+    await take(app, new File([await response.blob()], EXAMPLE.split('/').at(-1)!), box);
+  } catch {
+    app.notify(app.words.lost);
+  }
+}
+
 export function chooseStep(app: App): HTMLElement {
   const { words } = app;
   const box = h('div', { class: 'outcome' });
@@ -101,6 +114,7 @@ export function chooseStep(app: App): HTMLElement {
     h('p', { class: 'drop-words' }, h('b', null, words.drop)),
     h('p', { class: 'muted' }, words.or),
     picker(words.pick, 'primary', read),
+    button(words.example, () => void takeExample(app, box), { kind: 'link' }),
     h('p', { class: 'muted private' }, icon('lock'), words.private),
   );
   droppable(app, area, read, note);

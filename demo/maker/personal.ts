@@ -20,7 +20,7 @@ export function personalChoice(app: App): { node: HTMLElement; update(): void; f
   if (!total || !app.work?.paper.masked) return undefined;
   const { words } = app;
   const { personal } = words;
-  const kinds = [...counts].map(([kind, n]) => `${n} ${personal.kinds[kind] ?? kind}`).join(', ');
+  const kinds = [...counts].map(([kind, n]) => personal.count(kind, n)).join(', ');
   const tick = checkbox(personal.mask(total), app.work.draft.mask, (checked) => {
     app.change((draft) => (draft.mask = checked));
     app.say(checked ? personal.on(total) : personal.off);

@@ -26,6 +26,7 @@ export const en: Words = {
   readPasted: 'Read the pasted words',
   pasteEmpty: 'There are no words in this field. Paste the whole text and press again.',
   whatHappens: 'What this page does with the file',
+  example: 'No file at hand? Try Nghị quyết số 40-NQ/ĐU',
   promises: [
     'It is read by a program in your browser. No server receives it.',
     'Every character stays as it is. What looks wrong is shown for you to decide and never corrected by itself.',
@@ -67,12 +68,15 @@ export const en: Words = {
 
   personal: {
     title: (n) => (n === 1 ? 'One place may be personal data' : `${n} places may be personal data`),
-    kinds: {
-      phone: 'telephone numbers',
-      'id-number': 'identity numbers',
-      account: 'account numbers',
-      name: 'names of citizens',
-      address: 'home addresses',
+    count: (kind, n) => {
+      const names: Record<string, [one: string, more: string]> = {
+        phone: ['telephone number', 'telephone numbers'],
+        'id-number': ['identity number', 'identity numbers'],
+        account: ['account number', 'account numbers'],
+        name: ['name of a citizen', 'names of citizens'],
+        address: ['home address', 'home addresses'],
+      };
+      return `${n} ${names[kind]?.[n === 1 ? 0 : 1] ?? kind}`;
     },
     mask: (n) => (n === 1 ? 'Mask it in the downloaded file' : `Mask these ${n} places in the downloaded file`),
     hint: 'What is masked always says so. Offices and the signatory are not masked.',

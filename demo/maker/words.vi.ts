@@ -24,6 +24,7 @@ export const vi = {
   readPasted: 'Đọc phần chữ đã dán',
   pasteEmpty: 'Ô này chưa có chữ nào. Hãy dán toàn bộ lời văn rồi bấm lại.',
   whatHappens: 'Trang này làm gì với tệp',
+  example: 'Chưa có tệp? Thử với Nghị quyết số 40-NQ/ĐU',
   promises: [
     'Đọc tệp bằng chương trình chạy trong trình duyệt. Không có máy chủ nào nhận tệp.',
     'Giữ nguyên văn từng chữ. Chỗ trông như sai thì báo để người soát quyết định, không tự sửa.',
@@ -65,13 +66,16 @@ export const vi = {
 
   personal: {
     title: (n: number) => `Có ${n} chỗ có thể là thông tin cá nhân`,
-    kinds: {
-      phone: 'số điện thoại',
-      'id-number': 'số giấy tờ',
-      account: 'số tài khoản',
-      name: 'tên người dân',
-      address: 'địa chỉ nhà riêng',
-    } as Record<string, string>,
+    count: (kind: string, n: number) => {
+      const names: Record<string, string> = {
+        phone: 'số điện thoại',
+        'id-number': 'số giấy tờ',
+        account: 'số tài khoản',
+        name: 'tên người dân',
+        address: 'địa chỉ nhà riêng',
+      };
+      return `${n} ${names[kind] ?? kind}`;
+    },
     mask: (n: number) => `Che ${n} chỗ này trong tệp tải về`,
     hint: 'Chỗ che luôn ghi rõ là đã che. Chức danh và người ký văn bản không bị che.',
     on: (n: number) => `Đã che ${n} chỗ.`,

@@ -18,7 +18,7 @@ type Noted = Slip & { issue?: string };
 export function review(resolution: Resolution): Resolution {
   const copy = structuredClone(resolution);
   const places = [...eachText(copy)].filter(({ role }) => role !== 'number' && role !== 'rule' && role !== 'star');
-  const slips = places.map((place): Noted[] => [...findSlips(place.text), ...decomposed(place)]);
+  const slips = places.map((place): Noted[] => [...unmasked(place, findSlips(place.text)), ...decomposed(place)]);
   forgivePairs(slips);
   gatherDecomposed(slips);
   const issues: Issue[] = [];
@@ -44,6 +44,18 @@ export function review(resolution: Resolution): Resolution {
   });
   copy.issues = [...(copy.issues ?? []), ...issues, ...findContradictions(copy), ...personalIssues(copy)];
   return copy;
+}
+
+/** Slips without those that masking made: the words on both sides of what was taken out do not follow one another. */
+function unmasked({ content }: TextPlace, slips: Slip[]): Slip[] {
+  if (typeof content === 'string' || !content.some(({ redacted }) => redacted)) return slips;
+  const gaps: number[] = [];
+  let at = 0;
+  for (const { redacted, text, noteRef } of content) {
+    if (redacted) gaps.push(at);
+    if (noteRef === undefined) at += text?.length ?? 0;
+  }
+  return slips.filter(({ start, end }) => !gaps.some((gap) => gap >= start && gap <= end));
 }
 
 /** Letters stored apart from their marks are composed in the text and remain in the printed line. */

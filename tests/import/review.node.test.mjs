@@ -57,6 +57,14 @@ describe('review', () => {
     );
   });
 
+  it('calls nothing a slip that only masking made one', () => {
+    const masked = [{ text: 'Người dân gọi số điện thoại ' }, { redacted: 'phone' }, { text: '. Cảm ơn .' }];
+    assert.deepEqual(
+      review(paper([block('a', masked)])).issues.map(({ code, exact }) => [code, exact]),
+      [['space-before-sign', 'ơn .']],
+    );
+  });
+
   it('looks into headings, tables and footnotes', () => {
     const body = [
       { id: 's', kind: 'section', heading: 'QUẢN TRIỆT NGHỊ QUYẾT', children: [{ id: 't', kind: 'table', rows: [['phân đấu', 'x']] }] },
