@@ -2,6 +2,7 @@
 import { fidelity } from './commands/fidelity.js';
 import { importPapers } from './commands/import.js';
 import { lint } from './commands/lint.js';
+import { oembed } from './commands/oembed.js';
 import { prerenderPage } from './commands/prerender.js';
 import { progressTemplate } from './commands/progress-template.js';
 import { validate } from './commands/validate.js';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
   lint,
   'progress-template': progressTemplate,
   prerender: prerenderPage,
+  oembed,
 };
 
 /** `--lang en` or `--lang=en` anywhere on the line; Vietnamese is the default whatever the machine's locale says. */
