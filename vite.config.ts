@@ -330,6 +330,26 @@ const builds: Record<string, () => UserConfig> = {
       },
     },
   }),
+  /** The script of the page inside a frame; it fetches the module of the one tag it shows. */
+  embed: () => ({
+    build: {
+      ...browser,
+      outDir: here('dist/cdn'),
+      emptyOutDir: false,
+      lib: { entry: here('src/embed/page.ts'), formats: ['es'], fileName: () => 'embed.js' },
+      rolldownOptions: { output: { minify: true, comments: false } },
+    },
+  }),
+  /** The script of the page that holds frames. */
+  frames: () => ({
+    build: {
+      ...browser,
+      outDir: here('dist/cdn'),
+      emptyOutDir: false,
+      lib: { entry: here('src/embed/frames.ts'), name: 'ResolutionFrames', formats: ['iife'], fileName: () => 'frames.js' },
+      rolldownOptions: { output: { comments: false } },
+    },
+  }),
   /** The command line; what it depends on stays in node_modules. */
   cli: () => ({
     build: {

@@ -11,6 +11,7 @@ Cách dùng:
   resolution-elements lint TỆP…               kiểm tra lại tệp JSON đã sửa tay
   resolution-elements copy THƯ-MỤC            chép tệp mã vào thư mục trang web, có bản cố định và bản mới nhất
   resolution-elements prerender TỆP           in sẵn nội dung thẻ thành HTML cho máy tìm kiếm
+  resolution-elements oembed TỆP              làm tệp oEmbed để trang khác nhúng thẻ bằng khung
 
   resolution-elements help LỆNH               cách dùng một lệnh
   --lang vi|en                                ngôn ngữ của thông báo (mặc định: vi)
@@ -77,6 +78,21 @@ In ra các dòng nạp để dán. Thư mục bản cố định đã có mà kh
   --from CDN       thư mục dist/cdn để chép (mặc định: thư mục đi kèm chương trình này)
 
 Mã kết thúc: 0 xong; 1 thư mục bản cố định đã có và khác nội dung; 2 không đọc hay ghi được.`,
+  oembed: `resolution-elements oembed TỆP --widget THẺ --base https://… [--set TÊN=GIÁ-TRỊ]… [-o ĐÍCH.json] [--lang vi|en]
+
+Làm tệp trả lời theo chuẩn oEmbed 1.0 (kiểu rich, nội dung là một khung iframe tới embed.html), và in dòng <link> để trang khác tìm thấy nó.
+TỆP là JSON của văn bản.
+
+  -w, --widget THẺ      resolution-viewer, target-table, target-summary, target-card, target-chart, task-timeline, project-list
+  --base ĐỊA-CHỈ        thư mục trên trang chứa tệp JSON: https://phuong.example.vn/van-ban/
+  --src ĐỊA-CHỈ         địa chỉ tệp JSON, tính từ --base; không có thì lấy tên tệp
+  --embed ĐỊA-CHỈ       địa chỉ embed.html; không có thì là /resolution-elements/embed.html
+  --set TÊN=GIÁ-TRỊ     một thuộc tính của thẻ, dùng được nhiều lần
+  --title, --width, --height   tên, bề ngang và chiều cao của khung; không có thì tên văn bản, 800 và 600
+  -o, --out ĐÍCH        tệp để ghi; không có hoặc là -: in ra màn hình. Chép tệp ấy lên cạnh tệp JSON
+  --force               ghi đè tệp đã có
+
+Mã kết thúc: 0 xong; 1 văn bản không đọc được hoặc không công khai; 2 lệnh viết sai, không đọc hay ghi được tệp.`,
   prerender: `resolution-elements prerender TỆP --widget THẺ [--src ĐỊA-CHỈ] [--set TÊN=GIÁ-TRỊ]… [-p KẾT-QUẢ] [-o TRANG.html] [--lang vi|en]
 
 In nội dung của một thẻ thành HTML đặt sẵn trong thẻ: máy tìm kiếm, chế độ đọc và trình duyệt không chạy mã đều đọc được; khi mã chạy,
@@ -105,6 +121,7 @@ Usage:
   resolution-elements lint FILE…              check JSON files that were edited by hand
   resolution-elements copy FOLDER             copy the scripts into a web site: a fixed version and a moving one
   resolution-elements prerender FILE          write what a tag says as HTML for search engines
+  resolution-elements oembed FILE             write the oEmbed file by which other sites show a tag in a frame
 
   resolution-elements help COMMAND            how to use one command
   --lang vi|en                                language of the messages (default: vi)
@@ -171,6 +188,21 @@ Prints the script lines to paste. A fixed version that is there with other conte
   --from CDN       the dist/cdn to copy (default: the one that came with this program)
 
 Exit status: 0 done; 1 the fixed version is there with other content; 2 not readable or not writable.`,
+  oembed: `resolution-elements oembed FILE --widget TAG --base https://… [--set NAME=VALUE]… [-o OUT.json] [--lang vi|en]
+
+Writes an answer by oEmbed 1.0 (type rich, a frame of embed.html), and prints the <link> line by which other sites find it.
+FILE is the JSON of a document.
+
+  -w, --widget TAG      resolution-viewer, target-table, target-summary, target-card, target-chart, task-timeline, project-list
+  --base ADDRESS        the folder on the site that holds the JSON: https://phuong.example.vn/van-ban/
+  --src ADDRESS         address of the JSON, counted from --base; the name of the file unless given
+  --embed ADDRESS       address of embed.html; /resolution-elements/embed.html unless given
+  --set NAME=VALUE      an attribute of the tag, as often as needed
+  --title, --width, --height   name, width and height of the frame; the name of the document, 800 and 600 unless given
+  -o, --out OUT         the file to write; absent or -: standard output. Put it beside the JSON on the site
+  --force               overwrites an existing file
+
+Exit status: 0 done; 1 the document is faulty or not public; 2 the command line is wrong, or a file was not readable or writable.`,
   prerender: `resolution-elements prerender FILE --widget TAG [--src ADDRESS] [--set NAME=VALUE]… [-p RESULTS] [-o PAGE.html] [--lang vi|en]
 
 Writes what a tag says as HTML inside that tag: search engines, reader views and browsers without scripts read it, and the widget takes its

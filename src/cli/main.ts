@@ -3,6 +3,7 @@ import { copyScripts } from './commands/copy.js';
 import { fidelity } from './commands/fidelity.js';
 import { importPapers } from './commands/import.js';
 import { lint } from './commands/lint.js';
+import { oembed } from './commands/oembed.js';
 import { prerenderPage } from './commands/prerender.js';
 import { progressTemplate } from './commands/progress-template.js';
 import { validate } from './commands/validate.js';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
   'progress-template': progressTemplate,
   copy: copyScripts,
   prerender: prerenderPage,
+  oembed,
 };
 
 /** `--lang en` or `--lang=en` anywhere on the line; Vietnamese is the default whatever the machine's locale says. */

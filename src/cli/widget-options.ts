@@ -1,4 +1,4 @@
-import { WIDGETS } from '../prerender/widgets.js';
+import { WIDGETS } from '../embed/widgets.js';
 import { safeUrl } from '../source/safe-url.js';
 import { Refusal } from './command.js';
 

@@ -3,7 +3,7 @@
  * With names it builds only those parts: `node tests/config/build.mjs lib cli`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -49,6 +49,11 @@ const parts = {
   async script() {
     await bundle('script');
     await bundle('beside');
+  },
+  async embed() {
+    await bundle('embed');
+    await bundle('frames');
+    for (const name of ['embed.html', 'embed.css']) copyFileSync(join(root, 'src/embed', name), join(root, 'dist/cdn', name));
   },
   cli: () => bundle('cli'),
   editor: () => writeEditorFiles(),

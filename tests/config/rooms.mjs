@@ -18,7 +18,7 @@ const ROOMS = {
   import: { uses: ['language', 'schema'] },
   // Of elements only what is words and figures, which needs no page.
   prerender: { uses: ['language', 'schema', 'model', 'source', 'format', 'messages', 'elements'] },
-  cli: { uses: ['language', 'schema', 'model', 'import', 'source', 'prerender'] },
+  cli: { uses: ['language', 'schema', 'model', 'import', 'source', 'format', 'prerender', 'embed'] },
 };
 
 /** Packages, and the rooms or files that may import them. A new dependency gets its line here. */

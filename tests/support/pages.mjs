@@ -39,15 +39,15 @@ async function newTab() {
 let counter = 0;
 
 /**
- * Opens a page and returns it with what it reported. Give `html` (a whole page) or `path` (one the site serves), and the `csp` header it comes
- * with. `notes()` resolves to `{ violations, console, errors }`, each a list of lines.
+ * Opens a page and returns it with what it reported. Give `html` (a whole page) or `path` (one the site serves, with a `query` where it has one),
+ * and the `csp` header it comes with. `notes()` resolves to `{ violations, console, errors }`, each a list of lines.
  */
-export async function openPage({ html, path = `/page-${++counter}.html`, csp, headers = {}, viewport }) {
+export async function openPage({ html, path = `/page-${++counter}.html`, query = '', csp, headers = {}, viewport }) {
   const { answers, origin, requests } = await theSite();
   answers.set(path, { ...(html !== undefined && { body: html }), headers: { ...headers, ...(csp && { 'content-security-policy': csp }) } });
   const tab = await newTab();
   if (viewport) await tab.setViewport(viewport);
-  await tab.goto(origin + path);
+  await tab.goto(origin + path + query);
   const page = {
     raw: tab.raw,
     origin,
