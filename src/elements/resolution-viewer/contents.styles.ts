@@ -2,6 +2,9 @@ import { css } from '@lit/reactive-element';
 
 /** The table of contents. */
 export const contentsStyles = css`
+  .w {
+    --hit: var(--resolution-hit, #ffe88a);
+  }
   .toc {
     font-size: 0.9375em;
     padding-block: 0.75em;

@@ -1,11 +1,9 @@
 import { css } from '@lit/reactive-element';
-import { tints } from '../../base/tints.styles.js';
 import { documentStyles } from './document-view.styles.js';
 import { letterheadStyles } from './letterhead.styles.js';
 
 /** What the first screen needs. Notes, search and print bring their own styles when they load. */
 export const styles = css`
-  ${tints}
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -48,6 +46,9 @@ export const styles = css`
   .w {
     --expected: 30em;
     --emblem: var(--resolution-letterhead-emblem, var(--resolution-emblem, #c8151b));
+    /* Where colours cannot be mixed there is none: what is current has a bar beside it, too. */
+    --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
+    --tinted: var(--resolution-surface-accent, var(--tint));
   }
   .unbroken {
     white-space: nowrap;

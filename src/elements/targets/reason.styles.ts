@@ -1,9 +1,10 @@
 import { css } from '@lit/reactive-element';
-import { tints } from '../../base/tints.styles.js';
 
 /** The panel behind "Vì sao?". */
 export const reasons = css`
-  ${tints}
+  .w {
+    --hit: var(--resolution-hit, #ffe88a);
+  }
   .reason {
     margin-block: 0.25em 1em;
     padding: 0.85em 1em 0.95em;

@@ -1,9 +1,12 @@
 import { css } from '@lit/reactive-element';
-import { tints } from '../../base/tints.styles.js';
 
 /** What comes after the first screen: ways on from a duty, and the printed page. */
 export const later = css`
-  ${tints}
+  .w {
+    /* Where colours cannot be mixed there is none: what is current has a bar beside it, too. */
+    --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
+    --tinted: var(--resolution-surface-accent, var(--tint));
+  }
   .track-tick,
   .print-foot {
     display: none;
