@@ -142,7 +142,7 @@ const smallTemplates: Plugin = {
  * a part of another tag needs later must not bring this tag's first screen along.
  */
 const fileOf = new Map<string, { name: string; rank: number }>();
-/** Those of them that are large and run at once. */
+/** Those of them that run at once. */
 const eager = new Set<string>();
 const groupByTags: Plugin = {
   name: 'group-by-tags',
@@ -184,6 +184,8 @@ const groupByTags: Plugin = {
  * thread, instead of function by function while a phone waits: a third of the time of our own code before the first words.
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
+/** Characters of a module from which on that is worth its line. */
+const LARGE = 2000;
 
 /**
  * An entry names all it needs, and so does every import on demand: a browser that learns of shared files one after another waits for the network
@@ -243,7 +245,8 @@ const builds: Record<string, () => UserConfig> = {
           // Library mode leaves white space in modules; these are what a phone downloads.
           minify: true,
           comments: false,
-          postBanner: ({ name, isEntry }) => (!isEntry && eager.has(name) ? EAGER : ''),
+          postBanner: ({ name, isEntry, modules }) =>
+            !isEntry && eager.has(name) && Object.values(modules).some(({ renderedLength }) => renderedLength > LARGE) ? EAGER : '',
           entryFileNames: '[name].js',
           chunkFileNames: 'shared/[name]-[hash].js',
           codeSplitting: {

@@ -36,7 +36,6 @@ export const cardsEn: CardMessages = {
   estimated: 'Result (estimate)',
   against: (by) => `Against ${by}`,
   ofPlan: 'of the assigned plan',
-  noRequirement: 'The paper states no level to be reached.',
   source: (title, place) => `Source: ${title}${place ? `, ${place}` : ''}.`,
   sources: (sources) => `Results from: ${sources.join('; ')}.`,
   notes: (notes) => `Notes: ${notes.join('; ')}.`,

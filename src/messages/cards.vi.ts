@@ -35,7 +35,6 @@ export const cardsVi = {
   estimated: 'Kết quả (ước)',
   against: (by: string) => (/^so /i.test(by) ? by[0]!.toUpperCase() + by.slice(1) : `So với ${by}`),
   ofPlan: 'của mức được giao',
-  noRequirement: 'Văn bản không nêu mức phải đạt.',
   source: (title: string, place: string) => `Nguồn: ${title}${place ? `, ${place}` : ''}.`,
   sources: (sources: readonly string[]) => `Kết quả theo: ${sources.join('; ')}.`,
   notes: (notes: readonly string[]) => `Ghi chú: ${notes.join('; ')}.`,

@@ -61,8 +61,12 @@ export class ResolutionReader {
     const doc = document as unknown as Raw;
     const open = (key: string): [list: unknown[] | undefined, into: never[]] => {
       const into: never[] = [];
-      if (key in unread) doc[key] = into;
-      return [key in unread && unread[key] !== undefined ? entriesOf(unread[key], [key], this.#note) : undefined, into];
+      const list = unread[key];
+      if (list === undefined) return [undefined, into];
+      // Each node is read into one of its own: the file itself must not stay beside them.
+      delete unread[key];
+      doc[key] = into;
+      return [entriesOf(list, [key], this.#note), into];
     };
     // Pushed in reverse: the stack is read from its end.
     for (const zone of ['conclusions', 'body', 'preface'] as const) {
