@@ -23,6 +23,9 @@ export function reviewStep(app: App): HTMLElement {
   // Masking changes the text and what was read from it: everything is drawn again.
   let { mask } = app.work!.draft;
   const choice = personalChoice(app);
+  const { publicity = 'public' } = app.document;
+  // No widget draws such a paper, here as little as on the ward's page.
+  const hidden = publicity !== 'public' && h('p', { class: 'notice limited' }, icon('warn'), h('span', null, words.notPublic));
   const saved = h('span', { class: 'muted' }, app.savedWords);
   app.onChange(() => {
     const { draft } = app.work!;
@@ -40,7 +43,7 @@ export function reviewStep(app: App): HTMLElement {
     'section',
     { class: 'step review' },
     h('h2', { tabindex: '-1', 'data-heading': '' }, `2. ${words.steps[1]}`),
-    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, choice?.node, body),
+    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, hidden, choice?.node, body),
     h(
       'div',
       { class: 'step-foot' },

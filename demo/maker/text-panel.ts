@@ -21,6 +21,7 @@ export function textPanel(app: App, editMeasure: (id: string) => void): { node: 
     },
     { icon: 'left' },
   );
+  back.append(h('span', { class: 'key' }, words.byEscape));
   const foot = h('div', { class: 'pane-back', hidden: '' }, back);
   const choose = (matter: Matter | undefined): void => {
     current = matter;

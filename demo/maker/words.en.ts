@@ -97,6 +97,7 @@ export const en: Words = {
   seeNext: (at, n) => `See place ${at} of ${n}`,
   seeShort: 'See',
   backToMatter: 'Back to the list',
+  byEscape: '(Esc key)',
   keep: 'Keep the words',
   rightSo: 'Right as it is',
   leave: 'Leave it',

@@ -95,6 +95,7 @@ export const vi = {
   seeNext: (at: number, n: number) => `Xem chỗ ${at}/${n}`,
   seeShort: 'Xem',
   backToMatter: 'Về điều đang xem',
+  byEscape: '(phím Esc)',
   keep: 'Giữ nguyên văn',
   rightSo: 'Đúng như vậy',
   leave: 'Cứ để nguyên',

@@ -162,6 +162,17 @@ describe('files and work on the page that makes a file', { skip }, () => {
     await closeMaker(tab);
   });
 
+  it('says beforehand that no page will show a paper for members only', async () => {
+    const tab = await openMaker();
+    await tab.drop(
+      'ĐẢNG BỘ QUẬN MẪU\nLƯU HÀNH NỘI BỘ\nSố 06-NQ/ĐU\n\nNGHỊ QUYẾT\nVề việc khác\n\nI. VIỆC\nMột câu của nghị quyết.',
+      'noi-bo.txt',
+    );
+    await tab.sees('.step.review');
+    assert.match(await tab.text('.limited'), /dấu lưu hành hạn chế/);
+    await closeMaker(tab);
+  });
+
   it('has a paper to try with', async () => {
     const tab = await openMaker();
     await tab.press('Thử với Nghị quyết số 40');
