@@ -232,6 +232,21 @@ describe('scripts', () => {
     await tab.close();
   });
 
+  it('the one script as plain text: it runs, but what it fetches later does not', async () => {
+    const { answers } = await theSite();
+    for (const path of ['resolution-elements.js', ...built('cdn/beside', '.js').map((name) => name.replace('dist/cdn/', ''))]) {
+      const code = await readFile(new URL(`../../dist/cdn/${path}`, import.meta.url), 'utf8');
+      answers.set(`/plain/${path}`, raw(json(code, { 'content-type': 'text/plain' })));
+    }
+    const one = '<script src="/plain/resolution-elements.js" defer></script>';
+    const { tab, by } = await examine(check + one);
+    assert.equal(by['script-type'].level, 'broken');
+    await tab.close();
+    const alone = await openPage({ html: page(`${one}<resolution-check></resolution-check>`) });
+    await alone.waitFor(() => document.querySelector('resolution-check').shadowRoot.textContent.includes('kiểu text/javascript'));
+    await alone.close();
+  });
+
   it('not there, or a page in its place', async () => {
     const { tab, by } = await examine(
       `<script type="module" src="/cdn/esm/khong-co/target-table.js"></script><script type="module" src="/page/esm/target-card.js"></script>${check}`,

@@ -42,7 +42,8 @@ function ofAnswer(line: Line, { status, type, server, silence }: Answer, text: s
   if (type.includes('html') || text.trimStart().startsWith('<')) return [finding('broken', 'script-html', [name], [addressLine(line.url)])];
   const found: Finding[] = [];
   if (!/(?:java|ecma)script$/.test(type)) {
-    found.push(finding(line.isModule ? 'broken' : 'improve', 'script-type', [name, type], typeLines(server, 'js', 'text/javascript')));
+    // A classic script runs all the same, but what it fetches later are modules.
+    found.push(finding('broken', 'script-type', [name, type], typeLines(server, 'js', 'text/javascript')));
   }
   if (isModuleText(text) && !line.isModule) {
     found.push(finding('broken', 'not-module', [name], [htmlLine(tag(line, ' type="module"'))]));
