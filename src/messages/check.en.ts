@@ -22,6 +22,7 @@ export const checkEn: CheckMessages = {
     html: 'Change in the page',
     header: 'HTTP header Content-Security-Policy',
     cors: 'HTTP header of the server that has the file',
+    address: 'Address that everybody must be able to open',
     iis: 'File web.config (IIS server)',
     apache: 'File .htaccess (Apache server)',
     nginx: 'Configuration of nginx',

@@ -20,6 +20,7 @@ export const checkVi = {
     html: 'Sửa trong trang',
     header: 'Tiêu đề HTTP Content-Security-Policy',
     cors: 'Tiêu đề HTTP của máy chủ chứa tệp',
+    address: 'Địa chỉ mà mọi người phải mở được',
     iis: 'Tệp web.config (máy chủ IIS)',
     apache: 'Tệp .htaccess (máy chủ Apache)',
     nginx: 'Cấu hình nginx',

@@ -11,6 +11,11 @@ const manifest = JSON.parse(read('package.json'));
 const tags = readdirSync(join(root, 'src/elements')).filter((name) => existsSync(join(root, 'src/elements', name, 'define.ts')));
 
 describe('every tag', () => {
+  it('is known to the check of a page', async () => {
+    const { TAGS } = await import('../../dist/lib/elements/resolution-check/widgets.js');
+    assert.deepEqual([...TAGS, 'resolution-check'].sort(), tags);
+  });
+
   it('is one of those described in custom-elements.json', () => {
     const described = JSON.parse(read('custom-elements.json')).modules.flatMap((module) =>
       module.declarations.map(({ tagName }) => tagName),

@@ -90,7 +90,7 @@ describe('a page with nothing wrong', () => {
 describe('data files', () => {
   for (const [name, code, level, where, line] of [
     ['iis.json', 'data-iis', 'broken', /web\.config/, /<mimeMap fileExtension="\.json" mimeType="application\/json" \/>/],
-    ['missing.json', 'data-missing', 'broken'],
+    ['missing.json', 'data-missing', 'broken', /mở được/, /^http.*\/files\/missing\.json$/],
     ['denied.json', 'data-denied', 'broken'],
     ['server.json', 'data-server', 'broken'],
     ['page.json', 'data-html', 'broken'],
@@ -232,6 +232,21 @@ describe('scripts', () => {
     await tab.close();
   });
 
+  it('the one script as plain text: it runs, but what it fetches later does not', async () => {
+    const { answers } = await theSite();
+    for (const path of ['resolution-elements.js', ...built('cdn/beside', '.js').map((name) => name.replace('dist/cdn/', ''))]) {
+      const code = await readFile(new URL(`../../dist/cdn/${path}`, import.meta.url), 'utf8');
+      answers.set(`/plain/${path}`, raw(json(code, { 'content-type': 'text/plain' })));
+    }
+    const one = '<script src="/plain/resolution-elements.js" defer></script>';
+    const { tab, by } = await examine(check + one);
+    assert.equal(by['script-type'].level, 'broken');
+    await tab.close();
+    const alone = await openPage({ html: page(`${one}<resolution-check></resolution-check>`) });
+    await alone.waitFor(() => document.querySelector('resolution-check').shadowRoot.textContent.includes('kiểu text/javascript'));
+    await alone.close();
+  });
+
   it('not there, or a page in its place', async () => {
     const { tab, by } = await examine(
       `<script type="module" src="/cdn/esm/khong-co/target-table.js"></script><script type="module" src="/page/esm/target-card.js"></script>${check}`,
@@ -280,13 +295,19 @@ describe('tags', () => {
   });
 
   it('misspelt, without an address, with a misspelt attribute, with data, empty inside', async () => {
-    const body = `${module('target-table')}${check}<target-tabel src="${PAPER}"></target-tabel>
+    const body = `${module('target-table')}${check}<target-tabel src="${PAPER}"></target-tabel><target-chrt></target-chrt>
       <target-table><a href="/a">x</a></target-table>
       <target-table scr="${PAPER}" headinglevel="3"></target-table>
       <target-table src="${PAPER}" data="[object Object]" ng-if="a" v-cloak><a href="/a">x</a></target-table>`;
     const { tab, found, by } = await examine(body);
-    assert.equal(by['tag-typo'].lines[0].text, '<target-table …></target-table>');
-    assert.equal(by['no-source'].level, 'broken');
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'tag-typo').map(({ lines }) => lines[0].text),
+      ['<target-table …></target-table>', '<target-chart …></target-chart>'],
+    );
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'no-source').map(({ level }) => level),
+      ['broken'],
+    );
     assert.deepEqual(
       found.filter(({ code }) => code === 'attribute').map(({ lines }) => lines[0].text),
       [`src="${PAPER}"`, 'heading-level="3"'],

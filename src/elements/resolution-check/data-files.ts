@@ -2,7 +2,7 @@ import type { SourceError, SourceErrorCode } from '../../source/errors.js';
 import { openDocument } from '../../source/open.js';
 import { safeUrl } from '../../source/safe-url.js';
 import { finding, type Finding, type FixLine } from './finding.js';
-import { htmlLine, policyLine, sourceOf, typeLines } from './lines.js';
+import { addressLine, htmlLine, policyLine, sourceOf, typeLines } from './lines.js';
 import { probe, shortAddress, type Answer } from './probe.js';
 import { widgetsOf } from './widgets.js';
 
@@ -15,7 +15,7 @@ function silent({ url, silence, policy }: Answer): Finding {
   const name = shortAddress(url);
   if (silence === 'csp') return finding('broken', 'data-blocked', [name], [policyLine(policy, 'connect-src', sourceOf(url))]);
   if (silence === 'mixed') return mixed(url);
-  if (silence === 'network') return finding('broken', 'data-silent', [name]);
+  if (silence === 'network') return finding('broken', 'data-silent', [name], [addressLine(url)]);
   return finding('broken', 'data-cors', [url], [{ kind: 'cors', text: `Access-Control-Allow-Origin: ${location.origin}` }, allow(url)]);
 }
 
@@ -31,16 +31,17 @@ const isHtml = ({ type, bytes }: Answer): boolean => type.includes('html') || by
 function ofHead(answer: Answer): Finding | undefined {
   const { url, status, type, server, movedTo } = answer;
   const name = shortAddress(url);
+  const here = [addressLine(url)];
   const extension = /\.(\w+)(?:\?|$)/.exec(url)?.[1] ?? 'json';
   const mime = extension === 'csv' ? 'text/csv' : 'application/json';
   if ((status === 404 || status === 410) && /iis/i.test(server)) {
     return finding('broken', 'data-iis', [name, extension], typeLines('iis', extension, mime));
   }
-  if (status === 404 || status === 410) return finding('broken', 'data-missing', [name, `${status}`]);
-  if (status === 401 || status === 403 || status === 407) return finding('broken', 'data-denied', [name, `${status}`]);
-  if (status < 200 || status > 299) return finding('broken', 'data-server', [name, `${status}`]);
+  if (status === 404 || status === 410) return finding('broken', 'data-missing', [name, `${status}`], here);
+  if (status === 401 || status === 403 || status === 407) return finding('broken', 'data-denied', [name, `${status}`], here);
+  if (status < 200 || status > 299) return finding('broken', 'data-server', [name, `${status}`], here);
   if (isHtml(answer)) {
-    return movedTo ? finding('broken', 'data-login', [name, shortAddress(movedTo)]) : finding('broken', 'data-html', [name]);
+    return movedTo ? finding('broken', 'data-login', [name, shortAddress(movedTo)], here) : finding('broken', 'data-html', [name], here);
   }
   return READ.test(type) || extension === 'csv'
     ? undefined
@@ -71,7 +72,7 @@ function ofContent({ url, bytes, type, server }: Answer, isDocument: boolean): F
   const name = shortAddress(url);
   const code = faultIn(bytes, isDocument);
   const command = { kind: 'command', text: `npx resolution-elements validate ${url.split('/').pop()!.split('?', 1)[0]!}` } as const;
-  if (code) return finding('broken', code, [name], code === 'data-syntax' || code === 'data-schema' ? [command] : []);
+  if (code) return finding('broken', code, [name], code === 'data-syntax' || code === 'data-schema' ? [command] : [addressLine(url)]);
   return type.includes('json')
     ? finding('fine', 'data-fine', [name])
     : finding('improve', 'data-plain', [name, type], typeLines(server, 'json', 'application/json'));

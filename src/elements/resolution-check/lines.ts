@@ -42,3 +42,6 @@ export function typeLines(server: string, extension: string, type: string): FixL
 }
 
 export const htmlLine = (text: string): FixLine => ({ kind: 'html', text });
+
+/** What whoever looks after the server has to see for themselves. */
+export const addressLine = (url: string): FixLine => ({ kind: 'address', text: url });

@@ -23,6 +23,9 @@ export interface CheckResult {
   lines: readonly { where: string; text: string }[];
 }
 
+/** Milliseconds after which a page that is still loading is checked as it is. */
+const PATIENCE = 10_000;
+
 const LEVELS: readonly Level[] = ['broken', 'improve', 'fine'];
 
 /** What a finding says of what it is about. */
@@ -83,8 +86,13 @@ export class CheckPanel {
     this.#summary.textContent = this.#words!.running;
     this.#toast.textContent = '';
     this.#list.setAttribute('aria-busy', 'true');
-    // Scripts further down may still be on their way.
-    if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+    // Scripts further down may still be on their way; a picture that never comes must not keep the report.
+    if (document.readyState !== 'complete') {
+      await new Promise((done) => {
+        addEventListener('load', done, { once: true });
+        setTimeout(done, PATIENCE);
+      });
+    }
     const styled = getComputedStyle(this.#again).cursor === 'pointer';
     try {
       this.#found = await checkPage(document, styled, this.#host.violations);

@@ -15,6 +15,9 @@ export interface Answer {
   bytes: Uint8Array;
 }
 
+/** Milliseconds a server has to send a file, the same as widgets wait for a sign of life. */
+const PATIENCE = 20_000;
+
 /** Why there is no answer, after a moment in which the browser has announced a violation of the policy. */
 function silenceOf(url: string, policy: string | undefined): NonNullable<Answer['silence']> {
   if (policy !== undefined) return 'csp';
@@ -30,12 +33,16 @@ export async function probe(url: string): Promise<Answer> {
   const blocked = (event: SecurityPolicyViolationEvent): void => {
     if (event.disposition === 'enforce' && event.blockedURI && url.startsWith(event.blockedURI)) policy = event.originalPolicy;
   };
+  // By hand: AbortSignal.timeout is younger than the browsers this runs on.
+  const patience = new AbortController();
+  const late = setTimeout(() => patience.abort(), PATIENCE);
   document.addEventListener('securitypolicyviolation', blocked);
   try {
     const response = await fetch(url, {
       credentials: 'same-origin',
       referrerPolicy: 'strict-origin-when-cross-origin',
       cache: 'no-cache',
+      signal: patience.signal,
     });
     const { headers, status, redirected } = response;
     Object.assign(answer, {
@@ -51,6 +58,7 @@ export async function probe(url: string): Promise<Answer> {
     answer.silence = silenceOf(url, policy);
     if (policy !== undefined) answer.policy = policy;
   } finally {
+    clearTimeout(late);
     document.removeEventListener('securitypolicyviolation', blocked);
   }
   return answer;

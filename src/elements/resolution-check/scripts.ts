@@ -1,6 +1,6 @@
 import { VERSION } from '../../base/define.js';
 import { finding, type Finding } from './finding.js';
-import { htmlLine, policyLine, sourceOf, typeLines } from './lines.js';
+import { addressLine, htmlLine, policyLine, sourceOf, typeLines } from './lines.js';
 import { probe, shortAddress, type Answer } from './probe.js';
 import { refusals, type Refusal } from './refusals.js';
 import { TAGS, widgetsOf } from './widgets.js';
@@ -38,11 +38,12 @@ function ofAnswer(line: Line, { status, type, server, silence }: Answer, text: s
   const name = shortAddress(line.url);
   // Scripts may come from where pages may not read; that is no fault.
   if (silence) return [];
-  if (status < 200 || status > 299) return [finding('broken', 'script-missing', [name, `${status}`])];
-  if (type.includes('html') || text.trimStart().startsWith('<')) return [finding('broken', 'script-html', [name])];
+  if (status < 200 || status > 299) return [finding('broken', 'script-missing', [name, `${status}`], [addressLine(line.url)])];
+  if (type.includes('html') || text.trimStart().startsWith('<')) return [finding('broken', 'script-html', [name], [addressLine(line.url)])];
   const found: Finding[] = [];
   if (!/(?:java|ecma)script$/.test(type)) {
-    found.push(finding(line.isModule ? 'broken' : 'improve', 'script-type', [name, type], typeLines(server, 'js', 'text/javascript')));
+    // A classic script runs all the same, but what it fetches later are modules.
+    found.push(finding('broken', 'script-type', [name, type], typeLines(server, 'js', 'text/javascript')));
   }
   if (isModuleText(text) && !line.isModule) {
     found.push(finding('broken', 'not-module', [name], [htmlLine(tag(line, ' type="module"'))]));

@@ -49,7 +49,8 @@ function misspelt(page: Document): Finding[] {
   const names = new Set([...page.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
   const known = [...TAGS, 'resolution-check'] as string[];
   return [...names].flatMap((name) => {
-    const meant = known.includes(name) ? undefined : known.find((tag) => isNear(name, tag));
+    const near = known.includes(name) ? [] : known.filter((tag) => isNear(name, tag));
+    const [meant] = near.sort((a, b) => slips(name, a) - slips(name, b));
     return meant ? [finding('broken', 'tag-typo', [name, meant], [htmlLine(`<${meant} …></${meant}>`)])] : [];
   });
 }
@@ -64,7 +65,9 @@ function attributesOf(widget: Widget): Finding[] {
     if (known.includes(name) || GLOBAL.has(name) || /^(?:data-|aria-|on|xml|_|:|@)/.test(name)) return [];
     if (name === 'data') return [finding('broken', 'data-attribute', [tag, value.slice(0, 40)], [htmlLine('src="/van-ban/….json"')])];
     const meant = known.find((one) => nearly(name, one));
-    return meant ? [finding('improve', 'attribute', [tag, name], [htmlLine(value ? `${meant}="${value}"` : meant)])] : [];
+    // Without its file a widget has nothing to show.
+    const level = meant === 'src' && !widget.src ? 'broken' : 'improve';
+    return meant ? [finding(level, 'attribute', [tag, name], [htmlLine(value ? `${meant}="${value}"` : meant)])] : [];
   });
 }
 
@@ -89,7 +92,8 @@ function narrow(widget: Widget): Finding[] {
 function sourceless(widget: Widget): Finding[] {
   const tag = widget.localName;
   if (widget.src || widget.data != null || widget.querySelector(':scope > script[type="application/json"]')) return [];
-  if (widget.hasAttribute('data')) return [];
+  // What was meant to be the source is spoken of by itself.
+  if ([...widget.attributes].some(({ name }) => name === 'data' || (name !== 'src' && nearly(name, 'src')))) return [];
   return [finding('broken', 'no-source', [tag], [htmlLine(`<${tag} src="/van-ban/….json"></${tag}>`)])];
 }
 
