@@ -3,3 +3,8 @@ declare module '*?worker&url' {
   const address: string;
   export default address;
 }
+
+interface ImportMeta {
+  /** Whether this is the built page. */
+  readonly env: { readonly PROD: boolean };
+}

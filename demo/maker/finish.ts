@@ -8,6 +8,7 @@ import { mattersOf } from './matters.js';
 import { personalTotal } from './personal.js';
 import { preview, type Preview } from './preview.js';
 import { isFileName, progressName, snippet, tagsFor, type Tag } from './snippet.js';
+import type { Words } from './words.vi.js';
 import { button, checkbox, field, h, icon, nextId, textInput } from './ui.js';
 
 type Files = typeof import('./finish-files.js');
@@ -116,6 +117,12 @@ function drawChecks(app: App, files: Files, list: HTMLElement): void {
   list.replaceChildren(...lines);
 }
 
+/** The scripts as one file to download: the built site has it, and a page that is being developed does not. */
+const packageLink = ({ packageLink: text }: Words): Node[] =>
+  import.meta.env.PROD
+    ? [document.createTextNode(' '), h('a', { href: 'resolution-elements.zip', download: '' }, text), document.createTextNode('.')]
+    : [];
+
 function pasteBox(app: App): { node: HTMLElement; update(): void } {
   const { words } = app;
   const tags = tagsFor(app.document);
@@ -129,7 +136,7 @@ function pasteBox(app: App): { node: HTMLElement; update(): void } {
     const { draft } = app.work!;
     code.textContent = snippet(app.document, { tag, name: draft.name, progress });
     const file = progress && tag !== 'resolution-viewer' ? `${draft.name}.json, ${progressName(draft.name)}` : `${draft.name}.json`;
-    steps.replaceChildren(...words.pasteSteps(file).map((text) => h('li', null, text)));
+    steps.replaceChildren(...words.pasteSteps(file).map((text, i) => h('li', null, text, ...(i ? [] : packageLink(words)))));
     tick.hidden = tag === 'resolution-viewer';
   };
   const tick = checkbox(words.withProgress, progress, (checked) => {

@@ -221,6 +221,7 @@ export const en: Words = {
   notPublic: 'The paper carries a mark that limits its circulation, so no page will show it.',
   draftPaper: 'The paper is a draft; the page will say so.',
   pasteTitle: 'Paste into your page',
+  packageLink: 'Download that folder (.zip)',
   pasteSteps: (file) => [
     'Copy the folder resolution-elements to the server; once is enough.',
     `Copy ${file} into the folder van-ban on the server.`,

@@ -224,6 +224,8 @@ export const vi = {
   notPublic: 'Văn bản có dấu lưu hành hạn chế, nên không trang nào hiện văn bản này.',
   draftPaper: 'Văn bản là dự thảo; trang sẽ ghi rõ điều đó.',
   pasteTitle: 'Dán vào trang',
+  /** A link in the first step, where the site has the file. */
+  packageLink: 'Tải thư mục ấy về (.zip)',
   pasteSteps: (file: string) => [
     'Chép thư mục resolution-elements lên máy chủ, chỉ cần làm một lần.',
     `Chép ${file} vào thư mục van-ban trên máy chủ.`,

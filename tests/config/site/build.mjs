@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { packageZip, ZIP } from './package-zip.mjs';
 import { demo, pagePaths, renderPage } from './pages.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -42,6 +43,7 @@ export async function buildSite(out) {
     cpSync(from, join(out, from.slice(demo.length)));
   }
   cpSync(cdn, join(out, 'cdn'), { recursive: true, filter: (path) => !path.endsWith('.map') });
+  put(ZIP, await packageZip(cdn));
   const paths = pagePaths();
   const bundled = programs(paths);
   for (const path of bundled) await bundle(path, out);

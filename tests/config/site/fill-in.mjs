@@ -5,6 +5,7 @@ import { BLOCK_NAMES, GUIDES, guideSections, guideSteps, placeOptions } from './
 import { gallery } from './gallery.mjs';
 import { escape, t } from './language.mjs';
 import { tags } from './manifest.mjs';
+import { ZIP } from './package-zip.mjs';
 import { sentence } from './tag-pages.mjs';
 import { TAG_WORDS } from './tag-words.mjs';
 import { tokenControls, tokenTiers } from './tokens.mjs';
@@ -80,6 +81,15 @@ const makerLink = () =>
     ? `<li>${t(`<a href="${MAKER}">Tạo tệp từ Word</a>`, `<a href="${MAKER}?lang=en">Make a file from Word</a>`)}</li>`
     : '';
 
+/** The scripts as one file: the built site has it; while developing there may be nothing to pack yet. */
+const packageLink = ({ relocatable }) =>
+  relocatable
+    ? t(
+        `<a href="${ZIP}" download>Tải thư mục này về (.zip)</a>, giải nén rồi chép lên.`,
+        `<a href="${ZIP}" download>Download this folder (.zip)</a>, unpack it and copy it there.`,
+      )
+    : '';
+
 /** Where to look when nothing helps, once the package has the tag that looks. */
 const checkHelp = () =>
   tags().some(({ tag }) => tag === 'resolution-check')
@@ -91,6 +101,7 @@ const checkHelp = () =>
 
 const FILLINGS = {
   'check-help': checkHelp,
+  'package-link': packageLink,
   'maker-link': makerLink,
   gallery,
   'token-controls': tokenControls,
@@ -107,8 +118,8 @@ const FILLINGS = {
   'policy-line': () => snippet(t('Dòng tiêu đề CSP', 'The header line'), policy(SAMPLE, 'html')),
 };
 
-export const fillIn = (html) =>
+export const fillIn = (html, site) =>
   html.replace(/<!-- fill: ([a-z-]+) -->/g, (all, name) => {
     if (!FILLINGS[name]) throw new Error(`Nothing fills in "${name}".`);
-    return FILLINGS[name]();
+    return FILLINGS[name](site);
   });

@@ -63,7 +63,7 @@ export function renderPage(path, { relocatable = false } = {}) {
   if (path.startsWith('en/') && !bilingual(page)) return undefined;
   const site = { bilingual, has: (name) => source(name, made) !== undefined };
   const turn = (html, origin) => turnAddresses(html, { source: origin, page: path, lang, bilingual, relocatable });
-  const written = isGuide(page) ? dressed(text) : turn(inLanguage(fillIn(text), lang), page);
+  const written = isGuide(page) ? dressed(text) : turn(inLanguage(fillIn(text, { relocatable }), lang), page);
   const inner = written.replace(/<html lang="vi"/, `<html lang="${lang}"`);
   const context = { page, lang, other: counterpart(path, page, lang, bilingual), site };
   const whole = inShell(inner, { ...context, turn: (html) => turn(inLanguage(html, lang), 'index.html') });

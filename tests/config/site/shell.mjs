@@ -9,7 +9,7 @@ const MENU = [
   { href: './#chi-tieu', words: t('CHỈ TIÊU', 'TARGETS'), pages: /^(chi-tieu|ket-qua|nam-the)/ },
   { href: './#nhiem-vu', words: t('NHIỆM VỤ', 'TASKS'), pages: /^nhiem-vu/ },
   { href: 'cong-trinh.html', words: t('CÔNG TRÌNH', 'WORKS'), pages: /^cong-trinh/ },
-  { href: 'the/', words: t('CHO NGƯỜI QUẢN TRỊ', 'FOR WEBMASTERS'), pages: /^(the\/|tao-|dan-vao|giao-dien|guide\/)/ },
+  { href: 'the/', words: t('CHO NGƯỜI QUẢN TRỊ', 'FOR WEBMASTERS'), pages: /^(the\/|tao-|dan-vao|giao-dien|guide\/|kiem-tra)/ },
 ];
 
 /** The second menu, on the pages for those who run a portal. */
@@ -21,6 +21,7 @@ const TOOLS = [
   // Its language is chosen by its address.
   { href: 'tao-tep.html', english: 'tao-tep.html?lang=en', words: t('Tạo tệp từ Word', 'Make a file from Word') },
   { href: 'guide/', words: t('Định dạng tệp', 'File format') },
+  { href: 'kiem-tra.html', words: t('Kiểm tra trang', 'Check a page') },
   { href: 'cong-thong-tin-cu.html', words: t('Thử trên cổng cũ', 'On an old portal') },
 ];
 
