@@ -70,7 +70,8 @@ function stage(host: HTMLElement): void {
     pour(words, host);
     words.remove();
     const lack = room - extent(host);
-    if (lack > 0) host.style.minBlockSize = `${host.offsetHeight + lack}px`;
+    // Where the end is out of sight nobody sees it move, and a long paper must not end in a blank.
+    if (lack > 0 && host.getBoundingClientRect().bottom < innerHeight) host.style.minBlockSize = `${host.offsetHeight + lack}px`;
     if (same && at !== undefined) scrollBy(0, same.getBoundingClientRect().top - at);
     // A reader who filters a table to three rows does not want the room of all of them; in another width it is another room.
     const release = (): void => void (host.style.cssText = own);
