@@ -163,6 +163,19 @@ describe('words that were written out', () => {
     });
   }
 
+  it('give way once, however often the library is loaded', async () => {
+    const words = written('target-card', 'nghi-quyet-40', '--set', 'target=ct.2.4');
+    const twice = SCRIPTS.script() + SCRIPTS.script().replace('.js', '.js?2') + SCRIPTS.modules('target-card');
+    const tab = await openPage({ html: page(words, twice) });
+    await tab.waitFor(settled, 'target-card');
+    const { opacity, inner } = await tab.evaluate(() => {
+      const host = document.querySelector('target-card');
+      return { opacity: getComputedStyle(host).opacity, inner: host.querySelectorAll(':scope > h3').length };
+    });
+    assert.deepEqual([opacity, inner], ['1', 1]);
+    await tab.close();
+  });
+
   it('come back when the file cannot be had', async () => {
     const words = written('target-card', 'nghi-quyet-40', '--set', 'target=ct.2.4').replace('/data/nghi-quyet-40.json', '/khong-co.json');
     const tab = await openPage({ html: page(words, SCRIPTS.script()) });
