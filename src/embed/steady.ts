@@ -6,8 +6,20 @@ import { whenRegistered } from '../base/registry.js';
  * registered, for an element that is registered shows its words in its own type.
  */
 
-/** Milliseconds without a change of size after which a widget has come to rest. */
+/** Milliseconds without a change after which a widget has come to rest. */
 const QUIET = 500;
+
+/** How long is waited for what is on its way. */
+const PATIENCE = 10_000;
+
+/** Whether something is on its way that will move what is drawn: the results, or the filters of a long list. */
+function expects(host: Element): boolean {
+  const results = document.createElement('a');
+  // As a link, for that never throws.
+  results.href = host.getAttribute('progress') ?? '';
+  const there = !host.hasAttribute('progress') || performance.getEntriesByName(results.href).length;
+  return !there || !!host.shadowRoot!.querySelector('.filter-bar:empty');
+}
 
 /** The nearest neighbour in the flow of the page. */
 function neighbour(node: Element, way: 'previousElementSibling' | 'nextElementSibling'): Element | null {
@@ -38,6 +50,9 @@ function pour(from: Element, into: Element): void {
 }
 
 function stage(host: HTMLElement): void {
+  // Another copy of the library has been here.
+  if (!host.isConnected || host.dataset.prerendered) return;
+  host.dataset.prerendered = 'over';
   const words = document.createElement('div');
   const own = host.style.cssText;
   host.after(words);
@@ -46,10 +61,11 @@ function stage(host: HTMLElement): void {
   host.inert = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let height = 0;
+  const patience = performance.now() + PATIENCE;
 
   const swap = (): void => {
-    // The filters of a long list are on their way, or have just come and are not painted yet.
-    if (host.offsetHeight !== height || host.shadowRoot!.querySelector('.filter-bar:empty')) return wait();
+    // What has just come is not painted yet.
+    if (host.offsetHeight !== height || (performance.now() < patience && expects(host))) return wait();
     // Who stands on a link in the words goes on from there first.
     if (words.contains(document.activeElement)) {
       words.addEventListener('focusout', wait, { once: true });
@@ -58,7 +74,8 @@ function stage(host: HTMLElement): void {
     end();
   };
   const end = (): void => {
-    watch.disconnect();
+    sizes.disconnect();
+    changes.disconnect();
     clearTimeout(timer);
     // A later failure changes nothing here.
     if (!words.isConnected) return;
@@ -70,7 +87,8 @@ function stage(host: HTMLElement): void {
     pour(words, host);
     words.remove();
     const lack = room - extent(host);
-    if (lack > 0) host.style.minBlockSize = `${host.offsetHeight + lack}px`;
+    // Where the end is out of sight nobody sees it move, and a long paper must not end in a blank.
+    if (lack > 0 && host.getBoundingClientRect().bottom < innerHeight) host.style.minBlockSize = `${host.offsetHeight + lack}px`;
     if (same && at !== undefined) scrollBy(0, same.getBoundingClientRect().top - at);
     // A reader who filters a table to three rows does not want the room of all of them; in another width it is another room.
     const release = (): void => void (host.style.cssText = own);
@@ -82,8 +100,13 @@ function stage(host: HTMLElement): void {
     clearTimeout(timer);
     timer = setTimeout(swap, QUIET);
   };
-  const watch = new ResizeObserver(wait);
-  const begin = (): void => watch.observe(host);
+  const sizes = new ResizeObserver(wait);
+  const changes = new MutationObserver(wait);
+  const begin = (): void => {
+    sizes.observe(host);
+    // What fills its cells slice by slice may be busy for longer than it is still.
+    changes.observe(host.shadowRoot!, { childList: true, subtree: true });
+  };
   host.addEventListener('resolution-load', begin, { once: true });
   host.addEventListener('resolution-error', end, { once: true });
 }
@@ -92,7 +115,7 @@ function begin(): void {
   // Who comes for one place of a text is taken there by the viewer, which cannot do so while nobody may reach into it.
   if (location.hash) return;
   for (const host of document.querySelectorAll<HTMLElement>('[data-prerendered]'))
-    void whenRegistered(host.localName).then(() => host.isConnected && stage(host));
+    void whenRegistered(host.localName).then(() => stage(host));
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);

@@ -41,7 +41,7 @@ function table({ rows = [], label, content: caption }: Block, text: Text): Part 
   return el('table', null, named ? el('caption', null, labelled(label, content(caption, text))) : null, el('tbody', null, lines));
 }
 
-/** Nodes in order; neighbouring items share a list, and the tree below a section stands under its heading. */
+/** Nodes in order; neighbouring items without a printed mark share a list, and the tree below a section stands under its heading. */
 function flow(nodes: readonly FlowNode[], level: number, text: Text): Part {
   const out: Part[] = [];
   let items: Part[] = [];
@@ -51,8 +51,9 @@ function flow(nodes: readonly FlowNode[], level: number, text: Text): Part {
   };
   for (const node of nodes) {
     const inner = node.children?.length ? flow(node.children, isSection(node) ? level + 1 : level, text) : null;
-    if (!isSection(node) && node.kind === 'item') {
-      items.push(el('li', null, labelled(node.label, content(node.content, text)), inner));
+    // A list would set a bullet of the browser's own before the one the paper prints.
+    if (!isSection(node) && node.kind === 'item' && !node.label) {
+      items.push(el('li', null, content(node.content, text), inner));
       continue;
     }
     close();

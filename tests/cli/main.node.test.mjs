@@ -14,12 +14,12 @@ describe('resolution-elements', () => {
   it('explains itself in Vietnamese, or in English when asked', () => {
     const vi = run('--help');
     assert.equal(vi.status, 0);
-    for (const word of ['import', 'fidelity', 'validate', 'Mã kết thúc']) assert.ok(vi.out.includes(word), word);
+    for (const word of ['import', 'fidelity', 'validate', 'prerender', 'oembed', 'Mã kết thúc']) assert.ok(vi.out.includes(word), word);
     assert.match(run('--help', '--lang', 'en').out, /Exit status/);
   });
 
   it('explains each command', () => {
-    for (const command of ['import', 'fidelity', 'validate']) {
+    for (const command of ['import', 'fidelity', 'validate', 'prerender', 'oembed']) {
       for (const args of [
         [command, '--help'],
         ['help', command],
