@@ -10,31 +10,35 @@ import { engine, openPage, STRICT_POLICY, theSite } from '../support/pages.mjs';
 const INSIDE = { 'surface-sunken': 'sunken', 'surface-accent': 'tinted', 'text-muted': 'muted', 'failed-surface': 'failed' };
 
 const page = (attributes, sheet) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng</title>
-<link rel="stylesheet" href="${sheet}"><script type="module" src="/cdn/esm/target-card.js"></script></head>
-<body><target-card src="/data/nghi-quyet-40.json" target="ct.2.4"${attributes}></target-card></body></html>`;
+<link rel="stylesheet" href="${sheet}"><script type="module" src="/cdn/esm/target-card.js"></script><script type="module" src="/cdn/esm/resolution-viewer.js"></script></head>
+<body><target-card src="/data/nghi-quyet-40.json" target="ct.2.4"${attributes}></target-card>
+<resolution-viewer src="/data/nghi-quyet-40.json"${attributes}></resolution-viewer></body></html>`;
 
-const drawn = () => document.querySelector('target-card').shadowRoot?.querySelector('.badge') != null;
+const drawn = () =>
+  document.querySelector('target-card').shadowRoot?.querySelector('.badge') != null &&
+  document.querySelector('resolution-viewer').shadowRoot?.querySelector('.prose') != null;
 
 async function serve(path, css) {
   (await theSite()).answers.set(path, { body: css, headers: { 'content-type': 'text/css' } });
 }
 
-/** What each token comes to in a widget, as the browser computes it. Runs in the page. */
-const computed = (names) => {
-  const probe = document.createElement('span');
-  document.querySelector('target-card').shadowRoot.querySelector('.w').append(probe);
-  return names.map((name) => {
-    probe.style.color = `var(--${name})`;
-    const known = getComputedStyle(probe).getPropertyValue(`--${name}`) !== '';
-    return known ? getComputedStyle(probe).color : '';
+/** What each token comes to in a widget that has it, as the browser computes it. Runs in the page. */
+const computed = (names) =>
+  names.map((name) => {
+    for (const tag of ['target-card', 'resolution-viewer']) {
+      const probe = document.createElement('span');
+      document.querySelector(tag).shadowRoot.querySelector('.w').append(probe);
+      probe.style.color = `var(--${name})`;
+      if (getComputedStyle(probe).getPropertyValue(`--${name}`) !== '') return getComputedStyle(probe).color;
+    }
+    return '';
   });
-};
 
 describe('contrast', () => {
   for (const [theme, { attributes, css }] of Object.entries(THEMES).filter(([name]) => name !== 'auto')) {
     it(`is enough in the theme ${theme}`, async () => {
       const rules = Object.entries(css).map(([name, value]) => `${name}: ${value}`);
-      await serve('/theme.css', `target-card { ${rules.join(';')} }`);
+      await serve('/theme.css', `target-card, resolution-viewer { ${rules.join(';')} }`);
       const words = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
       const tab = await openPage({ html: page(words.join(''), '/theme.css'), csp: STRICT_POLICY });
       await tab.waitFor(drawn);

@@ -250,10 +250,13 @@ describe('resolution-viewer', () => {
 
   it('has its rule from edge to edge of a dark box', async () => {
     const viewer = await open({ attributes: { theme: 'dark' } });
-    await until(() => $(viewer, '.w') && $(viewer, '.toolbar-title'));
-    const [box, bar] = ['.w', '.toolbar'].map((name) => $(viewer, name)!.getBoundingClientRect());
+    // Measured where all three stand: what is drawn before the colours have come is drawn again.
+    const [box, bar, title] = await until(() => {
+      const found = ['.w', '.toolbar', '.toolbar-title'].map((name) => $(viewer, name));
+      return found.every((one) => one?.getClientRects().length) && found.map((one) => one!.getBoundingClientRect());
+    });
     expect([bar!.left, bar!.right]).to.deep.equal([box!.left, box!.right]);
-    expect($(viewer, '.toolbar-title')!.getBoundingClientRect().left).to.be.greaterThan(box!.left + 8);
+    expect(title!.left).to.be.greaterThan(box!.left + 8);
   });
 
   it('tints what is current with the accent of the page', async () => {
