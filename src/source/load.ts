@@ -11,28 +11,36 @@ export interface LoadOptions {
   cache?: RequestCache;
 }
 
-/** What an answer may call itself, and what to make of its bytes: each part as it comes, at the end nothing more. */
+/** What an answer may call itself, and what to make of its bytes. */
 export interface Body<T> {
   types: RegExp;
-  read(url: string): (part?: Uint8Array) => T | undefined;
+  read(bytes: Uint8Array<ArrayBuffer>, url: string): T;
 }
 
 const JSON_BODY: Body<unknown> = {
   // Old servers know no JSON and say text/plain, octet-stream or nothing.
   types: /^$|json|text\/plain|octet-stream/i,
-  read(url) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let text = '';
-    return (part) => {
-      try {
-        text += decoder.decode(part, { stream: !!part });
-      } catch {
-        throw new SourceError('encoding', url);
-      }
-      return part ? undefined : parseJson(text, url);
-    };
+  read(bytes, url) {
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      throw new SourceError('encoding', url);
+    }
+    return parseJson(text, url);
   },
 };
+
+/** Decoded in one piece, text takes half the time it takes part by part. */
+function join(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
 
 /** Fetches and parses the JSON at `address`, as `load` does. */
 export const loadJson = (address: string, options?: LoadOptions): Promise<unknown> => load(address, JSON_BODY, options);
@@ -76,7 +84,7 @@ export async function load<T>(address: string, { types, read }: Body<T>, options
       checkOrigin(response.url);
       if (!response.ok || !types.test(response.headers.get('content-type') ?? '')) throw attempt;
       const stream = response.body?.getReader();
-      const add = read(url);
+      const parts: Uint8Array[] = [];
       let bytes = 0;
       for (let part: Uint8Array | undefined; stream && (part = (await stream.read()).value);) {
         clearTimeout(silence);
@@ -84,9 +92,9 @@ export async function load<T>(address: string, { types, read }: Body<T>, options
         // What comes out of the decompressor counts: 58 KB on the wire can be 60 MB.
         bytes += part.length;
         if (bytes > maxBytes) throw new SourceError('too-big', url, { detail: `${maxBytes}` });
-        add(part);
+        parts.push(part);
       }
-      return add()!;
+      return read(join(parts, bytes), url);
     } catch (error) {
       if (error instanceof SourceError) throw error;
       signal?.throwIfAborted();

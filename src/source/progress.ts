@@ -41,21 +41,8 @@ export interface ProgressResult {
 const BYTES: Body<Uint8Array<ArrayBuffer>> = {
   // Servers know CSV by several names, Excel's own among them.
   types: /^$|json|csv|comma-separated|text\/plain|octet-stream|ms-excel/i,
-  read() {
-    const parts: Uint8Array[] = [];
-    return (part) => (part ? void parts.push(part) : join(parts));
-  },
+  read: (bytes) => bytes,
 };
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
 
 const getFile: Getter<ProgressFile> = async (url, options) => {
   const bytes = await load(url, BYTES, options);
