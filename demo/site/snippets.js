@@ -110,9 +110,11 @@ const BLOCKS = {
 
 /** The blocks to paste, as `[{ kind, code }]`: first what goes in once, last the rule of the theme and the line of the policy. */
 export function snippets(where, choice) {
-  const blocks = Object.entries(BLOCKS[where](choice)).map(([kind, code]) => ({ kind, code }));
+  // What shows no document cannot be asked for by a link to one, and in a frame it would look at the frame's page.
+  const possible = choice.tag === 'resolution-check' && /^(link|iframe)$/.test(where) ? 'html' : where;
+  const blocks = Object.entries(BLOCKS[possible](choice)).map(([kind, code]) => ({ kind, code }));
   // What is inside a frame is themed by its address alone, and what a link or a list of properties makes is an element of the page.
-  const css = where === 'iframe' ? '' : rule(choice);
+  const css = possible === 'iframe' ? '' : rule(choice);
   if (css) blocks.push({ kind: 'css', code: css });
-  return [...blocks, { kind: 'policy', code: policy(choice, where) }];
+  return [...blocks, { kind: 'policy', code: policy(choice, possible) }];
 }

@@ -47,6 +47,8 @@ export function prerender(resolution: Resolution, { tag, attributes, today, desc
   // A verdict holds for a day; the text of a paper for good.
   const { judgedOn } = words.viewer.lang === 'en' ? prerenderEn : prerenderVi;
   const dated = tag === 'resolution-viewer' ? null : el('p', null, judgedOn(dayText(day)));
+  // What a resolution cites is told where its text stands, and not again beside each promise of it.
+  const subject = tag === 'resolution-viewer' ? resolution : { ...resolution, citations: [] };
   const host = el(tag, { ...attributes, 'data-prerendered': '' }, '\n', drawn, dated, link, roomFor(tag, rowsIn(textOf(drawn))));
-  return `${described ? dataBlock(legislation(resolution, attributes.src)).text : ''}${host.text}\n`;
+  return `${described ? dataBlock(legislation(subject, attributes.src)).text : ''}${host.text}\n`;
 }

@@ -11,7 +11,7 @@ const GOALS = {
   code: { most: 22, unit: 'kB', what: 'code before first content, brotli' },
 };
 /** The one-script build, kB brotli. */
-const SCRIPT = 30;
+const SCRIPT = 48;
 
 const number = (value, unit) => (unit === 'ms' ? value.toFixed(0) : value.toFixed(1));
 /** A median and how far an ordinary run strays from it; a figure that never changes has no spread. */

@@ -31,6 +31,11 @@ describe('snippets', () => {
     });
   }
 
+  it('give the tag itself where a link or a frame could not show it', () => {
+    const check = { ...CHOICE, tag: 'resolution-check', attributes: {}, css: {} };
+    for (const where of ['link', 'iframe']) assert.deepEqual(codes(where, check), codes('html', check));
+  });
+
   it('are what the pages of the tags say', () => {
     assert.equal(
       codes('html').page,

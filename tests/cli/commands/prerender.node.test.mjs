@@ -122,6 +122,11 @@ describe('prerender', () => {
     assert.doesNotMatch(prerender(PAPER, 'target-table', '--no-json-ld').out, /ld\+json/);
   });
 
+  it('tells what a paper cites with its text, and not with each promise of it', () => {
+    const cites = (widget, ...args) => /"(?:citation|legislationApplies)"/.test(prerender(PAPER, widget, ...args).out);
+    assert.deepEqual([cites('resolution-viewer'), cites('target-card', '--set', 'target=ct.2.4')], [true, false]);
+  });
+
   it('writes to a file, and over no other', () => {
     assert.match(prerender(PAPER, 'target-summary', '-o', 'a.html').out, /^a\.html: đã in target-summary, \d+ byte\.\n$/);
     assert.match(read('a.html'), /^<script type="application\/ld\+json">/);
