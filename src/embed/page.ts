@@ -9,7 +9,11 @@ const here = import.meta.url;
 function fail([vi, en]: Said): void {
   const [title, titleEn] = embedWords.title;
   document.body.replaceChildren(
-    h('main', { class: 'message', role: 'alert' }, h('h1', null, title), h('p', null, vi), h('p', { lang: 'en' }, `${titleEn}. ${en}`)),
+    h(
+      'main',
+      { class: 'message' },
+      h('div', { role: 'alert' }, h('h1', null, title), h('p', null, vi), h('p', { lang: 'en' }, `${titleEn}. ${en}`)),
+    ),
   );
 }
 
@@ -53,6 +57,8 @@ async function show({ tag, attributes }: Asked): Promise<void> {
     return;
   }
   const element = document.createElement(tag);
+  // A frame is a document of its own, and the widget's title its first heading.
+  element.setAttribute('heading-level', '1');
   for (const [name, value] of attributes) element.setAttribute(name, value);
   document.documentElement.lang = element.lang || 'vi';
   element.addEventListener('resolution-load', () => {

@@ -1,6 +1,7 @@
 /** Widgets in frames, for portals that take nothing else: what the frame shows, what it refuses, and who is told how high it is. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { faults } from '../support/axe.mjs';
 import { engine, openPage, STRICT_POLICY, theSite } from '../support/pages.mjs';
 import { startSite } from '../support/site.mjs';
 
@@ -88,11 +89,26 @@ describe('the page of a frame', () => {
       const text = await tab.waitFor(() => document.querySelector('[role=alert]')?.textContent);
       assert.match(text, message, name);
       assert.match(text, /This frame has nothing to show/);
-      assert.equal(await tab.evaluate(() => document.querySelectorAll('main > :not(h1, p), img').length), 0);
+      assert.equal(
+        await tab.evaluate(() => document.querySelectorAll('main > :not([role=alert]), [role=alert] > :not(h1, p), img').length),
+        0,
+      );
       assert.ok(!tab.requests.includes('/a.json'));
       assert.deepEqual(await tab.notes(), silent, name);
       await tab.close();
     }
+  });
+
+  it('is accessible, with a widget and with a refusal', async () => {
+    const shown = await openFrame(`?${CARD}`);
+    await shown.waitFor(cardThere);
+    assert.deepEqual(await faults(shown), []);
+    await shown.close();
+    const [address] = refused.markup;
+    const empty = await openFrame(address);
+    await empty.waitFor(() => document.querySelector('[role=alert]')?.textContent);
+    assert.deepEqual(await faults(empty), []);
+    await empty.close();
   });
 
   it('says so when the library is not beside it', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { before, describe, it } from 'node:test';
+import { faults } from '../support/axe.mjs';
 import { main } from '../support/cli.mjs';
 import { engine, openPage, STRICT_POLICY, theSite } from '../support/pages.mjs';
 
@@ -162,6 +163,19 @@ describe('words that were written out', () => {
       await tab.close();
     });
   }
+
+  it('are accessible as they stand', async () => {
+    for (const tag of ['resolution-viewer', 'target-table', 'target-summary', 'task-timeline', 'project-list']) {
+      const tab = await openPage({ html: page(`<main><h1>Nghị quyết</h1>${written(tag, 'nghi-quyet-31')}</main>`), csp: STRICT_POLICY });
+      // A page of a test has paragraphs outside its main part.
+      assert.deepEqual(
+        (await faults(tab)).filter((one) => !one.startsWith('region ')),
+        [],
+        tag,
+      );
+      await tab.close();
+    }
+  });
 
   it('give way once, however often the library is loaded', async () => {
     const words = written('target-card', 'nghi-quyet-40', '--set', 'target=ct.2.4');

@@ -1,35 +1,13 @@
 /** Every page of the built site, as a reader meets it: accessible, nothing cut off, nothing refused by the strictest policy, nobody else asked. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { pagePaths } from '../config/site/pages.mjs';
+import { faults } from '../support/axe.mjs';
 import { openBuilt, settled } from '../support/built-site.mjs';
 import { engine } from '../support/pages.mjs';
 
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
 /** Whether the first widget of the front page is drawn. Runs in the page. */
 const drawnFirst = () => document.querySelector('target-summary').shadowRoot?.querySelector('.legend') != null;
-
-/** What axe finds in the page, each as one line. */
-async function faults(tab) {
-  return tab.evaluate(async () => {
-    // What is laid out only near the window has no place yet that axe could judge.
-    for (const { shadowRoot } of document.querySelectorAll('*')) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { content-visibility: visible !important }');
-      if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-    }
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const { violations } = await window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // Two lists of works on one page have a search field each.
-      rules: { 'landmark-unique': { enabled: false } },
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
-  });
-}
 
 const skip = engine !== 'chromium' && 'one engine is enough for markup';
 
@@ -44,7 +22,6 @@ describe('the pages of the site', { skip }, () => {
       );
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.ok(wide <= 0, `scrolls ${wide} px sideways at 320 px`);
-      await tab.evaluate(AXE);
       // English pages are the same markup: one width is enough for them.
       for (const width of path.startsWith('en/') ? [360] : [360, 1280]) {
         await tab.raw.setViewport({ width, height: 900 });
