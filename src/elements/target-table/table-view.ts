@@ -10,8 +10,8 @@ const CHUNK = 8;
 const BLOCK = 40;
 /** Of a long list so many found are all drawn. */
 const FEW = 200;
-/** Targets drawn before the first paint of such a list: a phone shows four. */
-const OPENING = CHUNK;
+/** Targets drawn before the first paint of a list too long to be kept: a phone shows four. */
+const opening = (): number => (innerWidth < 600 ? 4 : CHUNK);
 
 interface Chunk {
   body: HTMLTableSectionElement;
@@ -89,7 +89,7 @@ export class TableView {
       this.#fill(chunk);
       // Above the limit the rest is drawn when it is about to be seen.
       if (this.#watch) break;
-      if (performance.now() < end) continue;
+      if (performance.now() < end && !(first && this.#draft)) continue;
       if (first) {
         onFirst();
         await nextPaint();
@@ -164,7 +164,7 @@ export class TableView {
         bodies.push(head);
         at++;
       }
-      const length = this.#watch ? (i ? CHUNK * BLOCK : OPENING) : CHUNK;
+      const length = !i && this.#draft ? opening() : this.#watch ? CHUNK * BLOCK : CHUNK;
       const from = i;
       while (i < rows.length && i < from + length && joined(rows[i])) i++;
       const chunk = chunkOf(rows.slice(from, i), at);
