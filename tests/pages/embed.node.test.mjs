@@ -1,7 +1,7 @@
 /** Widgets in frames, for portals that take nothing else: what the frame shows, what it refuses, and who is told how high it is. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { faults } from '../support/axe.mjs';
+import { faults } from '../support/page-axe.mjs';
 import { engine, openPage, STRICT_POLICY, theSite } from '../support/pages.mjs';
 import { startSite } from '../support/site.mjs';
 

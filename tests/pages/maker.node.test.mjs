@@ -1,8 +1,7 @@
 /** From a Word file to a widget on a page whose policy lets nothing out: what a clerk who has never seen it goes through, by mouse and by keyboard. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import { AXE } from '../support/page-axe.mjs';
 import { workshop } from '../support/cli.mjs';
 import { closeMaker, openMaker, openPaper, POLICY } from '../support/maker.mjs';
 import { paper } from '../support/maker-paper.mjs';
@@ -253,14 +252,13 @@ describe('the page that makes a file', { skip }, () => {
   });
 
   it('has no fault axe knows of in any step, and fits 320 px', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const tab = await openMaker();
     // Axe writes styles; what it finds is not about the policy.
     if (engine === 'chromium') await tab.raw.setBypassCSP(true);
     await tab.raw.reload({ waitUntil: 'load' });
     const check = async (step) => {
       await tab.raw.setViewport({ width: 1280, height: 900 });
-      await tab.evaluate(axe);
+      await tab.evaluate(AXE);
       const found = await tab.evaluate(async () => {
         const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
         return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 200)}`));

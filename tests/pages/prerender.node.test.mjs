@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { before, describe, it } from 'node:test';
-import { faults } from '../support/axe.mjs';
+import { faults } from '../support/page-axe.mjs';
 import { main } from '../support/cli.mjs';
 import { engine, openPage, STRICT_POLICY, theSite } from '../support/pages.mjs';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pagePaths } from '../config/site/pages.mjs';
-import { faults } from '../support/axe.mjs';
+import { faults } from '../support/page-axe.mjs';
 import { openBuilt, settled } from '../support/built-site.mjs';
 import { engine } from '../support/pages.mjs';
 

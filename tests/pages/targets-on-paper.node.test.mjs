@@ -1,10 +1,10 @@
 /** Widgets of targets on paper, under a thumb, and under the eyes of axe on the demo pages: what only whole pages show. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { AXE } from '../support/page-axe.mjs';
 import { engine, openPage } from '../support/pages.mjs';
 
 const skip = engine !== 'chromium' && 'only Chromium’s driver emulates this';
@@ -115,7 +115,6 @@ describe('under a thumb', { skip }, () => {
 });
 
 describe('the demo pages', { skip }, () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const name of readdirSync(demo).filter((file) => file.endsWith('.html') && /<target-/.test(readFileSync(join(demo, file), 'utf8'))))
     it(`${name} breaks no rule and no good practice of accessibility, with reasons open`, async () => {
       const tab = await openPage({ path: `/${name}` });
@@ -133,7 +132,7 @@ describe('the demo pages', { skip }, () => {
           ),
         TAGS,
       );
-      await tab.evaluate(axe);
+      await tab.evaluate(AXE);
       const broken = await tab.evaluate(async (old) => {
         const { violations } = await window.axe.run(document, {
           // On the old portal the same table stands twice on purpose.
