@@ -21,11 +21,10 @@ const isBound = (amount: Limit): amount is BoundLimit => 'op' in amount;
 function referenceOf(reference: string | undefined, { observation, history, measure }: Case): Amount | undefined {
   const year = yearIn(reference);
   const start = firstDay(observation.period);
-  const earlier = history.filter((o) => {
+  for (let i = history.length - 1; i >= 0; i--) {
+    const o = history[i]!;
     const end = lastDay(o.period);
-    return o !== observation && (year ? yearOf(o) === year : !!end && !!start && end < start);
-  });
-  for (const o of earlier.reverse()) {
+    if (o === observation || !(year ? yearOf(o) === year : end && start && end < start)) continue;
     const amount = amountOf(o, measure);
     if (typeof amount !== 'string') return amount;
   }
@@ -93,7 +92,7 @@ export function judgeChange(criterion: Change, given: Case): Outcome {
     ? undefined
     : (referenceOf(reference, levels) ?? (isNumber(comparison?.value) ? { value: comparison.value } : undefined));
   const computed = typeof now !== 'string' && base ? step(now.value, base.value, kind, up) : undefined;
-  const reported = reportedStep(comparison ?? {}, kind, up);
+  const reported = comparison && reportedStep(comparison, kind, up);
   // Nobody writes minus before how much something fell by, or does and means the same.
   const told = itself && typeof now !== 'string' ? { value: up ? now.value : Math.abs(now.value) } : undefined;
   const moved = computed ?? reported ?? told;
@@ -108,26 +107,26 @@ export function judgeChange(criterion: Change, given: Case): Outcome {
     : isBound(amount)
       ? againstBound(moved, amount.op === 'eq' ? 'gte' : amount.op, amount.value)
       : againstRange(moved, amount, false);
-  const { because, gap } = outcome;
+  const { because } = outcome;
+  Object.assign(because, {
+    code: 'change',
+    up,
+    kind,
+    moved: because.value,
+    open: !amount,
+    value: typeof now === 'string' || itself ? undefined : now.value,
+    base: base?.value,
+    reference,
+  });
+  if (levels !== given) because.unit = levels.measure.unit ?? undefined;
   return {
     // Where no amount was asked for, any will do and none is too much.
     side: !amount && outcome.side === 'exceeds' ? 'meets' : outcome.side,
     // Less than last year is not won before the year is over.
     ceiling: outcome.ceiling || !up,
-    because: {
-      ...because,
-      code: 'change',
-      up,
-      kind,
-      moved: because.value as number,
-      open: !amount,
-      ...(levels === given ? {} : { unit: levels.measure.unit ?? undefined }),
-      ...(typeof now === 'string' || itself ? { value: undefined } : { value: now.value }),
-      ...(base ? { base: base.value } : {}),
-      ...(reference ? { reference } : {}),
-    },
-    ...(gap === undefined ? {} : { gap }),
+    because,
+    gap: outcome.gap,
     flags,
-    inputs: base ? [{ name: 'reference', value: base.value, ...(reference ? { text: reference } : {}) }] : [],
+    inputs: base ? [{ name: 'reference', value: base.value, text: reference }] : [],
   };
 }

@@ -5,42 +5,42 @@ import { isJudged, isMet } from './reported.js';
 /** From the best to the worst. */
 const PACES: readonly Pace[] = ['khong-ap-dung', 'dung-tien-do', 'cham', 'nguy-co'];
 
-function verdictOf(all: readonly Verdict[], closed: boolean): Verdict {
-  const judged = all.filter(isJudged);
-  const met = judged.filter(isMet).length;
-  const failed = judged.some((verdict) => !isMet(verdict) && verdict !== 'trong-nguong');
-  if (!judged.length) return all.every((verdict) => verdict === 'chua-co-so-lieu') ? 'chua-co-so-lieu' : 'chua-danh-gia';
-  if (failed) return !closed ? 'chua-dat' : judged.some((verdict) => isMet(verdict) || verdict === 'mot-phan') ? 'mot-phan' : 'khong-dat';
+function verdictOf({ byVerdict, judged, met, total }: Totals, closed: boolean): Verdict {
+  if (!judged) return byVerdict['chua-co-so-lieu'] === total ? 'chua-co-so-lieu' : 'chua-danh-gia';
+  const failed = judged > met + byVerdict['trong-nguong'];
+  if (failed) return !closed ? 'chua-dat' : met || byVerdict['mot-phan'] ? 'mot-phan' : 'khong-dat';
   // What is known is met; of the rest nobody has said anything, and silence is not success.
-  if (judged.length < all.length) return 'chua-danh-gia';
-  if (met < judged.length) return 'trong-nguong';
-  return judged.includes('dat-tre') ? 'dat-tre' : 'dat';
+  if (judged < total) return 'chua-danh-gia';
+  if (met < judged) return 'trong-nguong';
+  return byVerdict['dat-tre'] ? 'dat-tre' : 'dat';
 }
 
 /** One for one; several make a composite, closed when the period is. */
 export function combine(parts: readonly Judgement[], closed: boolean, of: 'criteria' | 'measures'): Judgement {
   if (parts.length === 1) return parts[0]!;
-  const verdicts = parts.map(({ verdict }) => verdict);
-  const verdict = verdictOf(verdicts, closed);
-  const count = (test: (verdict: Verdict) => boolean): number => verdicts.filter(test).length;
-  const flags = new Map<string, Flag>();
-  for (const part of parts)
-    for (const flag of part.flags) if (flag.code === 'estimate' || flag.code === 'official') flags.set(flag.code, flag);
-  const paces = parts.map(({ pace }) => PACES.indexOf(pace));
+  const totals = totalsOf(parts);
+  const { byVerdict, met, total } = totals;
+  const flags: Flag[] = [];
+  let worst = 0;
+  for (const part of parts) {
+    worst = Math.max(worst, PACES.indexOf(part.pace));
+    for (const flag of part.flags)
+      if ((flag.code === 'estimate' || flag.code === 'official') && !flags.some(({ code }) => code === flag.code)) flags.push(flag);
+  }
   return {
-    verdict,
-    pace: closed ? 'khong-ap-dung' : PACES[Math.max(0, ...paces)]!,
+    verdict: verdictOf(totals, closed),
+    pace: closed ? 'khong-ap-dung' : PACES[worst]!,
     because: {
-      code: parts.length ? 'composite' : 'no-data',
+      code: total ? 'composite' : 'no-data',
       of,
-      met: count(isMet),
-      total: parts.length,
-      kept: count((one) => one === 'trong-nguong'),
-      silent: count((one) => one === 'chua-co-so-lieu'),
-      unjudged: count((one) => one === 'chua-danh-gia'),
+      met,
+      total,
+      kept: byVerdict['trong-nguong'],
+      silent: byVerdict['chua-co-so-lieu'],
+      unjudged: byVerdict['chua-danh-gia'],
     },
     inputs: [],
-    flags: [...flags.values()],
+    flags,
   };
 }
 

@@ -32,10 +32,11 @@ function judgeOfficially({ observation }: Case): Outcome | { official: Verdict }
 }
 
 /** Numbers no paper prints are a slip of the file; held against them, everything would be met or nothing. */
-const isSane = (criterion: object): boolean =>
-  Object.values(criterion).every((value) =>
-    typeof value === 'number' ? isNumber(value) : !value || typeof value !== 'object' || isSane(value as object),
-  );
+function isSane(criterion: object): boolean {
+  for (const value of Object.values(criterion) as unknown[])
+    if (typeof value === 'number' ? !isNumber(value) : value && typeof value === 'object' && !isSane(value)) return false;
+  return true;
+}
 
 function outcomeOf(criterion: Criterion, given: Case): Outcome | { official: Verdict } {
   if (!isSane(criterion)) return unknown('no-number');
@@ -104,7 +105,7 @@ function remark(flags: Flag[], { measure, observation, claims }: Case, when: Whe
 /** What was asked for, and until when. */
 function asked(criterion: Criterion, { span, deadline }: When, inputs: Input[]): Input[] {
   inputs.push({ name: 'criterion', criterion });
-  if (span.to) inputs.push(deadline ? { name: 'deadline', period: span.to, text: deadline } : { name: 'deadline', period: span.to });
+  if (span.to) inputs.push({ name: 'deadline', period: span.to, text: deadline });
   return inputs;
 }
 

@@ -41,7 +41,7 @@ export interface Input {
   den?: number;
   unit?: string;
   /** Words as printed: a period, a level, a criterion, who assigned a plan. */
-  text?: string;
+  text?: string | undefined;
   period?: string;
   criterion?: Criterion;
 }

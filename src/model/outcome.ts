@@ -8,11 +8,11 @@ export interface Outcome {
   /** Kept today, it may still be broken until the period ends. */
   ceiling?: boolean;
   because: Reason;
-  ratio?: number;
-  gap?: number;
+  ratio?: number | undefined;
+  gap?: number | undefined;
   /** Result and requirement as one scale, for the pace. */
-  value?: number;
-  goal?: number;
+  value?: number | undefined;
+  goal?: number | undefined;
   flags?: Flag[];
   inputs?: Input[];
 }
@@ -24,9 +24,9 @@ export interface Case {
   /** Every result of the measure, oldest first. */
   history: readonly Observation[];
   /** The result as a sum or an average over several (R12). */
-  amount?: { value: number; share?: { num: number; den: number; times: number } };
+  amount?: { value: number; share?: { num: number; den: number; times: number } } | undefined;
   /** What of the report's own claims this criterion has to answer for; all of them unless said. */
-  claims?: Claims;
+  claims?: Claims | undefined;
 }
 
 /** Of several plans each answers for what is claimed of it, and for nothing that is claimed of another. */

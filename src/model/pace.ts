@@ -7,8 +7,9 @@ import { elapsed, lastDay, type Span } from './period.js';
 export const THRESHOLDS: Thresholds = { onTrack: 0.95, slow: 0.6, quiet: 0.15 };
 
 /** R17: the limits that hold for a measure. */
-export function thresholdsOf({ thresholds: own }: Measure, general: Partial<Thresholds> = {}): Thresholds {
-  const pick = (name: keyof Thresholds): number => own?.[name] ?? general[name] ?? THRESHOLDS[name];
+export function thresholdsOf({ thresholds: own }: Measure, general?: Partial<Thresholds>): Thresholds {
+  if (!own && !general) return THRESHOLDS;
+  const pick = (name: keyof Thresholds): number => own?.[name] ?? general?.[name] ?? THRESHOLDS[name];
   return { onTrack: pick('onTrack'), slow: pick('slow'), quiet: pick('quiet') };
 }
 

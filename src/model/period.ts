@@ -42,14 +42,17 @@ export function asOf(observations: readonly Observation[]): string | undefined {
 
 export const yearSpan = (year: number | string): Span => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
+const UNTIL: readonly string[] = ['by', 'before', 'until'];
+
 /** When a target has to be reached: by its own period, else by the document's, else within the year of issue. */
 export function periodOf(target: Pick<Target, 'period'> | undefined, document: Silent<Pick<Resolution, 'period' | 'issued'>>): Span {
-  const [own, paper] = [target?.period, document?.period];
+  const own = target?.period;
+  const paper = document?.period;
   const issued = firstDay(document?.issued);
   const start = dayIn(own?.from);
   const to = dayIn(own?.to) ?? (own?.bound === 'from' ? undefined : start) ?? lastDay(paper);
   // "đến năm 2025", "ngày 30/6": what has to be reached by then may be reached before.
-  const reach = !start || ['by', 'before', 'until'].includes(own?.bound ?? '') || own?.precision === 'day' || own?.precision === 'time';
+  const reach = !start || UNTIL.includes(own?.bound ?? '') || own?.precision === 'day' || own?.precision === 'time';
   const from = reach ? (firstDay(paper) ?? issued) : start;
   if (to) return { from: from && from <= to ? from : undefined, to };
   return issued ? { from: from ?? `${issued.slice(0, 4)}-01-01`, to: `${issued.slice(0, 4)}-12-31` } : { from };

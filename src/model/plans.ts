@@ -19,9 +19,10 @@ function comparedWith({ assignedBy: by }: Plan, { comparedTo = [], unit }: Obser
   const plans = comparedTo.filter(
     ({ value, ratio, delta, unit: of }) => delta === undefined && (isNumber(ratio) || (isNumber(value) && own(of))),
   );
-  const best = by ? plans.map(({ label }) => likeness(by, label)) : [];
-  const named = plans[by ? best.indexOf(Math.max(...best)) : 0];
-  return named ? [named, ...plans.filter((plan) => plan !== named)] : [];
+  if (!by || plans.length < 2) return plans;
+  const best = plans.map(({ label }) => likeness(by, label));
+  const named = plans[best.indexOf(Math.max(...best))]!;
+  return [named, ...plans.filter((plan) => plan !== named)];
 }
 
 /** Of several plans, which claim is made of which: the report's own words name one, or give its percentage; else they are about the first. */
@@ -106,10 +107,10 @@ export function judgePlan(criterion: Plan, given: Case): Outcome {
   const { now, plan, ratio: said, inferred, counts } = sides(criterion, given);
   const flags: Flag[] = inferred ? [{ code: 'plan-inferred' }] : [];
   const { measure } = given;
+  const by = criterion.assignedBy;
   const down = measure.polarity === 'down';
   const floor = criterion.floor ?? 0;
   const far = criterion.stretch ?? floor;
-  const names = { by: criterion.assignedBy ?? undefined, floor: criterion.floor ?? undefined, stretch: criterion.stretch ?? undefined };
 
   const whole = now && isNumber(plan) ? { now, plan } : undefined;
   const points = !!whole && !counts && kindOf(measure) === 'percent';
@@ -130,13 +131,22 @@ export function judgePlan(criterion: Plan, given: Case): Outcome {
   return {
     side: (down ? beyond < 0 : beyond > 0) ? 'exceeds' : (down ? near <= 0 : near >= 0) ? 'meets' : 'fails',
     ceiling: down,
-    because: { code: 'plan', value: now?.value, plan, percent: points ? undefined : reached.value, gap, ...names },
-    ...(gap === undefined ? {} : { gap }),
-    ...(ratio === undefined ? {} : { ratio }),
-    ...(now ? { value: now.value } : {}),
-    ...(isNumber(plan) ? { goal: plan } : {}),
+    because: {
+      code: 'plan',
+      value: now?.value,
+      plan,
+      percent: points ? undefined : reached.value,
+      gap,
+      by: by ?? undefined,
+      floor: criterion.floor ?? undefined,
+      stretch: criterion.stretch ?? undefined,
+    },
+    gap,
+    ratio,
+    value: now?.value,
+    goal: plan,
     flags,
-    inputs: isNumber(plan) ? [{ name: 'plan', value: plan, ...(criterion.assignedBy ? { text: criterion.assignedBy } : {}) }] : [],
+    inputs: isNumber(plan) ? [{ name: 'plan', value: plan, text: by ?? undefined }] : [],
   };
 }
 

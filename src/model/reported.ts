@@ -28,7 +28,10 @@ export function reportedOf({ verdict, reportedVerdict: own }: Observation): Repo
   const ratio = claimedRatio(own);
   const claim = verdict ?? verdictIn(own?.text ?? '') ?? (ratio === undefined || ratio < 1 ? undefined : ratio > 1 ? 'vuot' : 'dat');
   if (!claim && !own?.text && ratio === undefined) return undefined;
-  return { text: own?.text ?? '', ...(claim ? { verdict: claim } : {}), ...(ratio === undefined ? {} : { ratio }) };
+  const reported: Reported = { text: own?.text ?? '' };
+  if (claim) reported.verdict = claim;
+  if (ratio !== undefined) reported.ratio = ratio;
+  return reported;
 }
 
 const PERCENT: Partial<Flag> = { unit: '%' };

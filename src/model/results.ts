@@ -19,9 +19,10 @@ export function observationIndex(resolution: Pick<Resolution, 'observations'>): 
   return index;
 }
 
+const order = <T extends string | number>(one: T, other: T): number => (one === other ? 0 : one < other ? -1 : 1);
+
 /** By the day they reach, then by the day they were reported, the final before the estimate; the rest only makes it the same every time. */
 function byTime(a: Observation, b: Observation): number {
-  const order = <T extends string | number>(one: T, other: T): number => (one === other ? 0 : one < other ? -1 : 1);
   return (
     order(lastDay(a.period) ?? '', lastDay(b.period) ?? '') ||
     order(a.date ?? '', b.date ?? '') ||
@@ -33,7 +34,11 @@ function byTime(a: Observation, b: Observation): number {
 }
 
 /** The results that say anything, oldest first, whatever order the file has. */
-export const inOrder = (observations: readonly Observation[]): readonly Observation[] => observations.filter(hasData).sort(byTime);
+export function inOrder(observations: readonly Observation[]): readonly Observation[] {
+  const said = observations.every(hasData) ? observations : observations.filter(hasData);
+  // Nearly every file has them in order.
+  return said.every((o, i) => !i || byTime(said[i - 1]!, o) <= 0) ? said : [...said].sort(byTime);
+}
 
 /** Whether a result is for a time before the period: last year's figure is a base to compare with, never a result. */
 export const isBefore = (o: Observation, { from }: Span): boolean => {
@@ -41,17 +46,20 @@ export const isBefore = (o: Observation, { from }: Span): boolean => {
   return !!from && !!end && end < from;
 };
 
+const SPANS: readonly string[] = ['month', 'quarter', 'year', 'term'];
+
 /** Whether a result was reached after the last day. A year or a quarter that holds the last day is still in time. */
 export function isLate(o: Observation, { to }: Span): boolean {
   const end = lastDay(o.period);
   if (!to || !end || end <= to) return false;
-  const whole = ['month', 'quarter', 'year', 'term'].includes(o.period.precision ?? '');
+  const whole = SPANS.includes(o.period.precision ?? '');
   return !(whole && firstDay(o.period)! <= to);
 }
 
 /** The year a result belongs to; what was completed some weeks into the next year still does. */
 export function yearOf(o: Observation): number | undefined {
-  const [from, to] = [firstDay(o.period)?.slice(0, 4), lastDay(o.period)?.slice(0, 4)].map(Number);
+  const from = Number(firstDay(o.period)?.slice(0, 4));
+  const to = Number(lastDay(o.period)?.slice(0, 4));
   if (!to) return undefined;
   return from && to - from <= 1 ? from : to;
 }

@@ -1,28 +1,42 @@
 /** Where a whole document stands: by group, by owner, targets and measures counted apart. */
-import type { Resolution, TargetGroup } from '../schema/resolution.js';
+import type { Observation, Resolution, TargetGroup } from '../schema/resolution.js';
 import { noTotals, tally } from './combine.js';
 import type { Context, GroupStanding, OwnerStanding, Standing, TargetStanding, Totals } from './judgement.js';
 import { asOf } from './period.js';
 import { judgeReport, judgeTarget, observationIndex } from './verdict.js';
 
-function count(targets: readonly TargetStanding[]): { totals: Totals; measureTotals: Totals } {
-  const [totals, measureTotals] = [noTotals(), noTotals()];
+interface Counts {
+  totals: Totals;
+  measureTotals: Totals;
+}
+const noCounts = (): Counts => ({ totals: noTotals(), measureTotals: noTotals() });
+
+/** Counted for a part and, where it is one of several, for the whole. */
+function count(targets: readonly TargetStanding[], whole?: Counts): Counts {
+  const own = noCounts();
   for (const { judgement, measures } of targets) {
-    tally(totals, judgement);
-    for (const measure of measures) tally(measureTotals, measure.judgement);
+    for (const counts of whole ? [own, whole] : [own]) {
+      tally(counts.totals, judgement);
+      for (const measure of measures) tally(counts.measureTotals, measure.judgement);
+    }
   }
-  return { totals, measureTotals };
+  return own;
 }
 
 /** The groups in the order of the paper; what belongs to none of them stands last, without a label. */
-function grouped(groups: readonly TargetGroup[], targets: readonly TargetStanding[]): GroupStanding[] {
+function grouped(groups: readonly TargetGroup[], targets: readonly TargetStanding[], whole: Counts): GroupStanding[] {
   const own = new Map<TargetGroup | undefined, TargetStanding[]>(groups.map((group) => [group, []]));
   for (const target of targets) {
     const list = own.get(target.group);
     if (list) list.push(target);
     else own.set(target.group, [target]);
   }
-  return [...own].map(([group, list]) => ({ ...(group ? { group } : {}), label: group?.label ?? '', targets: list, ...count(list) }));
+  return [...own].map(([group, list]) => ({
+    ...(group ? { group } : {}),
+    label: group?.label ?? '',
+    targets: list,
+    ...count(list, whole),
+  }));
 }
 
 /** Every target judged on a day; results reported since are in the document already (`mergeProgress`). */
@@ -32,15 +46,21 @@ export function standing(resolution: Resolution, options: Omit<Context, 'resolut
   const byId = new Map(groups.map((group) => [group.id, group]));
   const index = observationIndex(resolution);
   const targets = (resolution.targets ?? []).map((target) => judgeTarget(target, index, context, byId.get(target.groupId ?? '')));
-  const measures = targets.flatMap((target) => target.measures);
-  const known = new Set(measures.map(({ measure }) => measure.id));
+  const known = new Set<string>();
+  const counted: Observation[] = [];
+  for (const { measures } of targets) {
+    for (const { measure, observation } of measures) {
+      known.add(measure.id);
+      if (observation) counted.push(observation);
+    }
+  }
   const loose = (resolution.observations ?? []).filter(({ measureId }) => !measureId || !known.has(measureId));
-  const day = asOf(measures.flatMap(({ observation }) => observation ?? []));
-  const { totals, measureTotals } = count(targets);
+  const day = asOf(counted);
+  const whole = noCounts();
   return {
-    groups: grouped(groups, targets),
-    targets: totals,
-    measures: measureTotals,
+    groups: grouped(groups, targets, whole),
+    targets: whole.totals,
+    measures: whole.measureTotals,
     reports: loose.map((observation) => judgeReport(observation, context)),
     ...(day ? { asOf: day } : {}),
   };

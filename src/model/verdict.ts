@@ -23,9 +23,7 @@ import { hasData, inOrder, isBefore, isLate, yearOf } from './results.js';
 
 export { observationIndex } from './results.js';
 
-export interface MeasureContext extends Context {
-  target?: Pick<Target, 'period' | 'cadence'>;
-}
+type Times = Pick<Target, 'period' | 'cadence'>;
 
 const NOTHING: readonly Observation[] = [];
 
@@ -34,39 +32,60 @@ function compareClaim({ verdict, flags }: Judgement, o: Observation): void {
   if (!flags.some(({ code }) => code === 'reported-differs')) flags.push(...disagreement(reportedOf(o), verdict));
 }
 
+/** A measure with all that was reported of it. */
+interface Subject {
+  measure: Measure;
+  history: readonly Observation[];
+}
+
+interface Judged {
+  o: Observation | undefined;
+  parts: PartJudgement[];
+  judgement: Judgement;
+  years?: YearJudgement[];
+}
+
+/** One criterion against one result; a plan also against the further plans the report names. The first of them is the headline. */
+function judgeEach(criterion: Criterion, given: Case, when: When, parts: PartJudgement[]): void {
+  if (criterion.kind !== 'plan') return judgeOne(criterion, given, when, parts);
+  const claims = claimsOf(criterion, given.observation);
+  plansOf(criterion, given.observation, given.measure).forEach((plan, i) =>
+    judgeOne(plan, claims[i] ? { ...given, claims: claims[i] } : given, when, parts),
+  );
+}
+
+function judgeOne(criterion: Criterion, given: Case, when: When, parts: PartJudgement[]): void {
+  const part = judgeCriterion(criterion, given, when);
+  parts.push(part);
+  if (!given.measure.also?.length && given.claims?.own !== false) compareClaim(part, given.observation);
+}
+
 /** Every criterion of a measure against one result: the verdict on all of them, and one for each, further plans too. */
-function judgeAll(measure: Measure, o: Observation | undefined, history: readonly Observation[], when: When, amount?: Amount) {
+function judgeAll({ measure, history }: Subject, o: Observation | undefined, when: When, amount?: Amount): Judged {
+  const { criterion, also } = measure;
   const parts: PartJudgement[] = [];
+  const given: Case | undefined = o && { measure, observation: o, history, amount, claims: undefined };
   const headline: Judgement[] = [];
-  const given: Case | undefined = o && { measure, observation: o, history };
-  if (given && amount) given.amount = amount;
-  const { also } = measure;
-  for (const criterion of also ? [measure.criterion, ...also] : [measure.criterion]) {
-    const plan = o && criterion.kind === 'plan' ? criterion : undefined;
-    const each: Criterion[] = plan && o ? plansOf(plan, o, measure) : [criterion];
-    const claims = plan && o ? claimsOf(plan, o) : [];
-    each.forEach((one, i) => {
-      const part = given ? judgeCriterion(one, claims[i] ? { ...given, claims: claims[i] } : given, when) : silent(one, when);
-      parts.push(part);
-      if (!i) headline.push(part);
-      if (given && !also?.length && claims[i]?.own !== false) compareClaim(part, given.observation);
-    });
+  for (const one of also ? [criterion, ...also] : [criterion]) {
+    const first = parts.length;
+    if (given) judgeEach(one, given, when, parts);
+    else parts.push(silent(one, when));
+    headline.push(parts[first]!);
   }
   const judgement = combine(headline, isClosed(when), 'criteria');
   // Of several criteria nobody claims each: what is said is said of all of them.
-  if (given && headline.length > 1) compareClaim(judgement, given.observation);
-  return { parts, judgement };
+  if (o && headline.length > 1) compareClaim(judgement, o);
+  return { o, parts, judgement };
 }
 
 /** The newest result in time; where none of those met the criterion, the first later one that did (R14). */
-function choose(measure: Measure, counted: readonly Observation[], history: readonly Observation[], when: When, amount?: Amount) {
+function choose(subject: Subject, counted: readonly Observation[], when: When, amount?: Amount): Judged {
   const inTime = counted.findLast((o) => !isLate(o, when.span));
-  const judged = (o: Observation | undefined) => ({ o, ...judgeAll(measure, o, history, when, amount) });
-  const now = judged(inTime ?? counted.at(-1));
-  if (!isClosed(when) || isMet(now.judgement.verdict) || measure.criterion.kind === 'none') return now;
+  const now = judgeAll(subject, inTime ?? counted.at(-1), when, amount);
+  if (!isClosed(when) || isMet(now.judgement.verdict) || subject.measure.criterion.kind === 'none') return now;
   for (const o of counted) {
     if (!isLate(o, when.span)) continue;
-    const later = judged(o);
+    const later = judgeAll(subject, o, when, amount);
     if (isMet(later.judgement.verdict)) return later;
   }
   return now;
@@ -102,32 +121,32 @@ function together(measure: Measure, counted: readonly Observation[], when: When,
 }
 
 /** R12: one verdict for each year that has begun, silent ones too; the newest year with a result is the headline. */
-function judgeYears(measure: Measure, counted: readonly Observation[], history: readonly Observation[], when: When) {
+function judgeYears(subject: Subject, counted: readonly Observation[], when: When): Judged {
   const results = byYear(counted);
   const { from, to } = when.span;
   const reported = [...results.keys()];
   const last = Math.max(Math.min(Number(when.today.slice(0, 4)), Number((to ?? when.today).slice(0, 4))), ...reported);
   const first = Math.max(last - 29, Math.min(from ? Number(from.slice(0, 4)) : last, ...reported));
   const years: YearJudgement[] = [];
-  let newest: ReturnType<typeof judgeAll> & { o?: Observation | undefined } = judgeAll(measure, undefined, history, when);
+  let newest = judgeAll(subject, undefined, when);
   for (let year = first; year <= last; year++) {
     const o = results.get(year);
-    const judged = judgeAll(measure, o, history, { ...when, span: yearSpan(year), deadline: undefined, paced: false });
+    const judged = judgeAll(subject, o, { ...when, span: yearSpan(year), deadline: undefined, paced: false });
     years.push({ ...judged.judgement, year, ...(o ? { observation: o } : {}) });
-    if (o) newest = { ...judged, o };
+    if (o) newest = judged;
   }
   return { ...newest, years };
 }
 
 /** What a measure says of its own period and rhythm goes before what its target says of all its measures. */
-const timesOf = ({ period, cadence }: Pick<Measure, 'period' | 'cadence'>, target: MeasureContext['target']) => ({
+const timesOf = ({ period, cadence }: Pick<Measure, 'period' | 'cadence'>, target: Times | undefined) => ({
   period: period ?? target?.period,
   cadence: cadence ?? target?.cadence,
 });
 
-/** One measure: all its results in, any order; today and its period decide what counts. */
-export function judgeMeasure(measure: Measure, observations: readonly Observation[], context: MeasureContext): MeasureStanding {
-  const { target, resolution, today, thresholds } = context;
+/** One measure: all its results in, any order; today and its period, or its target's, decide what counts. */
+export function judgeMeasure(measure: Measure, observations: readonly Observation[], context: Context, target?: Times): MeasureStanding {
+  const { resolution, today, thresholds } = context;
   const history = inOrder(observations);
   const own = timesOf(measure, target);
   const { cadence } = own;
@@ -141,39 +160,41 @@ export function judgeMeasure(measure: Measure, observations: readonly Observatio
     paced: !everyYear && cadence !== 'average',
     thresholds,
   };
+  const subject: Subject = { measure, history };
   const counted = history.filter((o) => !isBefore(o, span));
   const yearly = everyYear && span.from?.slice(0, 4) !== (span.to ?? today).slice(0, 4);
   const average = cadence === 'average';
   const amount = average || cadence === 'cumulative' ? together(measure, counted, when, average) : undefined;
-  const result = yearly ? judgeYears(measure, counted, history, when) : choose(measure, counted, history, when, amount);
-  const { o, parts, judgement } = result;
+  const { o, parts, judgement, years } = yearly ? judgeYears(subject, counted, when) : choose(subject, counted, when, amount);
   const reported = o && reportedOf(o);
   const standing: MeasureStanding = { measure, criterion: measure.criterion, history, judgement, parts };
   if (o) standing.observation = o;
-  if ('years' in result) standing.years = result.years as YearJudgement[];
+  if (years) standing.years = years;
   if (reported) standing.reported = reported;
   return standing;
 }
 
 /** One target: met when all its measures are (R11). Cheap, so that a table can judge rows as they come into view. */
 export function judgeTarget(target: Target, index: ObservationIndex, context: Context, group?: TargetGroup): TargetStanding {
-  const measures = target.measures.map((measure) => judgeMeasure(measure, index.get(measure.id) ?? NOTHING, { ...context, target }));
+  const measures = target.measures.map((measure) => judgeMeasure(measure, index.get(measure.id) ?? NOTHING, context, target));
   const { today, resolution } = context;
+  const own = periodOf(target, resolution);
   // Of a yearly target the year that was judged has to be over, not the whole term.
   const closed = measures.every(({ measure, years, observation }) => {
     const year = years?.find((one) => one.observation && one.observation === observation)?.year;
-    return isClosed({ today, span: year ? yearSpan(year) : periodOf(timesOf(measure, target), resolution) });
+    return isClosed({ today, span: year ? yearSpan(year) : measure.period ? periodOf(measure, resolution) : own });
   });
   const judgements = measures.map(({ judgement }) => judgement);
-  return {
+  const standing: TargetStanding = {
     target,
-    ...(group ? { group } : {}),
     measures,
     judgement: combine(judgements, closed, 'measures'),
     met: judgements.filter(({ verdict }) => isMet(verdict)).length,
     judged: judgements.filter(({ verdict }) => isJudged(verdict)).length,
     total: judgements.length,
   };
+  if (group) standing.group = group;
+  return standing;
 }
 
 /** A result without a target here, held against what the report itself compares it with. */
@@ -187,12 +208,8 @@ export function judgeReport(observation: Observation, context: Context): ReportS
   const measure: Measure = { id: observation.id ?? 'report', label: label || '–', unit: observation.unit ?? null, criterion };
   const year = yearOf(observation);
   const span = year ? yearSpan(year) : periodOf(undefined, resolution);
-  const { parts, judgement } = judgeAll(measure, hasData(observation) ? observation : undefined, NOTHING, {
-    today,
-    span,
-    paced: false,
-    thresholds,
-  });
+  const when: When = { today, span, paced: false, thresholds };
+  const { parts, judgement } = judgeAll({ measure, history: NOTHING }, hasData(observation) ? observation : undefined, when);
   const reported = reportedOf(observation);
   return { observation, label, judgement, parts, ...(reported ? { reported } : {}) };
 }

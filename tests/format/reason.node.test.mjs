@@ -5,7 +5,7 @@ import { reasonsEn } from '../../dist/lib/messages/reasons.en.js';
 import { reasonsVi } from '../../dist/lib/messages/reasons.vi.js';
 import { verdictEn } from '../../dist/lib/messages/verdict.en.js';
 import { verdictVi } from '../../dist/lib/messages/verdict.vi.js';
-import { judgeMeasure } from '../../dist/lib/model/verdict.js';
+import { judgeMeasure } from '../support/judge.mjs';
 
 const period = { raw: 'năm 2022', from: '2022-01-01', to: '2022-12-31', precision: 'year' };
 for (const [criterion, unit, result, today, vi, en] of [

@@ -1,7 +1,8 @@
 /** The worked checks of the model on the real papers. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeMeasure, judgeReport } from '../../dist/lib/model/verdict.js';
+import { judgeReport } from '../../dist/lib/model/verdict.js';
+import { judgeMeasure } from '../support/judge.mjs';
 
 const year = (y) => ({ raw: `năm ${y}`, from: `${y}-01-01`, to: `${y}-12-31`, precision: 'year' });
 const term = (from, to) => ({ raw: `${from} – ${to}`, from: `${from}-01-01`, to: `${to}-12-31`, precision: 'term' });

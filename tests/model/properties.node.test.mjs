@@ -11,7 +11,7 @@ import { verdictEn } from '../../dist/lib/messages/verdict.en.js';
 import { verdictVi } from '../../dist/lib/messages/verdict.vi.js';
 import { hasData, isBefore } from '../../dist/lib/model/results.js';
 import { byOwner, standing } from '../../dist/lib/model/standing.js';
-import { judgeMeasure } from '../../dist/lib/model/verdict.js';
+import { judgeMeasure } from '../support/judge.mjs';
 import { periodOf } from '../../dist/lib/model/period.js';
 import { Measure, Observation } from '../../dist/lib/schema/data.js';
 

@@ -1,7 +1,8 @@
 /** One group for each rule of the model. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeMeasure, judgeTarget, observationIndex } from '../../dist/lib/model/verdict.js';
+import { judgeTarget, observationIndex } from '../../dist/lib/model/verdict.js';
+import { judgeMeasure } from '../support/judge.mjs';
 
 const year = (y, to = y) => ({ raw: `năm ${y}`, from: `${y}-01-01`, to: `${to}-12-31`, precision: y === to ? 'year' : 'term' });
 const day = (date) => ({ raw: date, from: date, to: date, precision: 'day' });
