@@ -146,6 +146,9 @@ const smallTemplates: Plugin = {
  * a part of another tag needs later must not bring this tag's first screen along.
  */
 const fileOf = new Map<string, { name: string; rank: number }>();
+/** What many files name has a short name. */
+const SETS: Record<string, string | undefined> = { 'project-list,task-timeline': 'duties' };
+const short = (tag: string): string => tag.replace(/^(target|task|resolution)-|-list$/, '');
 /** Those of them that run at once. */
 const eager = new Set<string>();
 const groupByTags: Plugin = {
@@ -170,15 +173,23 @@ const groupByTags: Plugin = {
         continue;
       }
       // What the text and the figures share is little, and not worth a file of its own.
-      const common = names.length > 2 && names.includes('resolution-viewer');
+      const common = (names.length > 2 && names.includes('resolution-viewer')) || id.endsWith('/format/capital.ts');
       // So is what widgets of figures and of duties share; what little the one needs at once and the other later is not worth a file either.
       const duties = names.includes('task-timeline');
       const lent = names.length === 1 && !duties && ever.get(id)!.length > 1;
       const little = /\/src\/(base|model)\/(mark|day)\.ts$/.test(id);
       const data = !common && duties && (names.includes('target-table') || (little && ever.get(id)!.includes('target-table')));
-      const name = common ? 'common' : data ? 'data' : names.join('-').replaceAll('target-', '') + (lent ? '-lent' : '');
+      // What the table lends, the other widgets of targets fetch in their next step: one file for all of them.
+      const targets = (names.length > 1 || lent) && names.every((tag) => tag.startsWith('target-')) && names.includes('target-table');
+      const name = common
+        ? 'common'
+        : data
+          ? 'data'
+          : targets
+            ? 'targets'
+            : (SETS[names.join()] ?? names.map(short).join('-') + (lent ? '-lent' : ''));
       if (common || (names.length === 1 && !lent)) eager.add(name);
-      fileOf.set(id, { name, rank: common ? 40 : data ? 39 : 2 * names.length + Number(lent) });
+      fileOf.set(id, { name, rank: common ? 40 : data ? 39 : targets ? 37 : 2 * names.length + Number(lent) });
     }
   },
 };
@@ -280,7 +291,7 @@ const builds: Record<string, () => UserConfig> = {
           postBanner: ({ name, isEntry, modules }) =>
             !isEntry && eager.has(name) && Object.values(modules).some(({ renderedLength }) => renderedLength > LARGE) ? EAGER : '',
           entryFileNames: '[name].js',
-          chunkFileNames: 'shared/[name]-[hash].js',
+          chunkFileNames: 'shared/[name]-[hash:7].js',
           codeSplitting: {
             // Those of most tags first: a group takes along what its modules import.
             groups: Array.from({ length: 41 }, (_, rank) => ({
@@ -302,7 +313,7 @@ const builds: Record<string, () => UserConfig> = {
       emptyOutDir: false,
       lib: { entry: { [CHECK]: moduleEntries()[CHECK]! }, formats: ['es'] },
       rolldownOptions: {
-        output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: 'shared/check-[name]-[hash].js' },
+        output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: 'shared/check-[name]-[hash:7].js' },
       },
     },
   }),
@@ -326,7 +337,7 @@ const builds: Record<string, () => UserConfig> = {
       emptyOutDir: true,
       lib: { entry: besideEntries(), formats: ['es'] },
       rolldownOptions: {
-        output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+        output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash:7].js' },
       },
     },
   }),

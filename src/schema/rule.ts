@@ -76,12 +76,12 @@ export function check(rule: Rule, value: unknown, path: (string | number)[], rep
   if (isList(rule)) return checkForm(rule as readonly [string, Rule, number?, number?], value, path, report);
   if (typeof value !== 'object' || value === null || isList(value)) return wrong('object', value, path, report);
   let good = true;
-  // Mostly run once per page, before anything has been compiled: no lists taken apart, no closures.
-  for (const { name, inner, absent, nullable } of fields(rule as { readonly [field: string]: Rule })) {
-    const child = (value as Record<string, unknown>)[name];
-    if ((child === undefined && absent) || (child === null && nullable)) continue;
-    path.push(name);
-    if (!check(inner, child, path, report)) good = false;
+  // Mostly run once per page, before anything has been compiled, and most fields are absent: nothing is taken apart for those.
+  for (const field of fields(rule as { readonly [field: string]: Rule })) {
+    const child = (value as Record<string, unknown>)[field.name];
+    if (child === undefined ? field.absent : child === null && field.nullable) continue;
+    path.push(field.name);
+    if (!check(field.inner, child, path, report)) good = false;
     path.pop();
   }
   return good;

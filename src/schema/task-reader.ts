@@ -49,7 +49,7 @@ const ignore = (): void => undefined;
 
 /** The entry without what breaks a rule; undefined when it has no id or no words. */
 function sound(lists: EntryLists, rule: Rule, item: unknown, path: (string | number)[], mend: Raw): Raw | undefined {
-  if (check(rule, item, path, ignore)) return { ...(item as Raw) };
+  if (check(rule, item, path, ignore)) return item as Raw;
   /** Field → entries of its list that are wrong; none where the field itself is. */
   const broken = new Map<string, Set<number>>();
   // The checker writes on the path it is given.

@@ -164,7 +164,7 @@ export class TableView {
         bodies.push(head);
         at++;
       }
-      const length = !i && this.#draft ? opening() : this.#watch ? CHUNK * BLOCK : CHUNK;
+      const length = !i ? opening() : this.#watch ? CHUNK * BLOCK : CHUNK;
       const from = i;
       while (i < rows.length && i < from + length && joined(rows[i])) i++;
       const chunk = chunkOf(rows.slice(from, i), at);
