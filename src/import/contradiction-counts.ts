@@ -57,7 +57,7 @@ function read(label: string | undefined): Label | null {
       style: `${bare.startsWith('Đ') ? 'article' : bare.endsWith(')') ? 'bracket' : 'number'}|${number[1] ?? ''}`,
       value: Number(number[2]),
     };
-  const bracket = /^\((\d{1,3})\)$/.exec(bare);
+  const bracket = /^\((\d{1,3})\)[.:]?$/.exec(bare);
   if (bracket?.[1]) return { style: 'round', value: Number(bracket[1]) };
   const roman = /^([IVXLC]{1,7})[.)]?$/.exec(bare)?.[1];
   const value = roman ? romanValue(roman) : null;

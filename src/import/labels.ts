@@ -157,7 +157,7 @@ function readLetters(text: string): Label | null {
 }
 
 function readParen(text: string): Label | null {
-  const match = /^\((?:(\d{1,2})|([a-zđ])|([ivx]{1,5}))\)(?=\s|$|[\p{L}“"])/u.exec(text);
+  const match = /^\((?:(\d{1,2})|([a-zđ])|([ivx]{1,5}))\)[.:]?(?=\s|$|[\p{L}“"])/u.exec(text);
   if (!match) return null;
   const value = match[1] !== undefined ? Number(match[1]) : match[3] !== undefined ? romanValue(match[3]) : pointValue(match[2]!);
   // "(i)" alone may open a Roman series; as a letter it would stand ninth.

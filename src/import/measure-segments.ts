@@ -60,6 +60,9 @@ const SEPARATOR = /[,;]\s|\s(?:và|cũng như|trong đó)[\s:]|\sđồng thời\
 /** Where one measure ends and the next begins, between two readings. */
 function boundary(text: string, from: number, to: number): number {
   const gap = text.slice(from, to);
+  // "50% (8 xã)": the same once more, in other units.
+  const open = /\(\s*$/.exec(gap);
+  if (open) return from + open.index;
   const marks = [...gap.matchAll(SEPARATOR)];
   if (!marks.length) return from;
   const last = marks.at(-1)!;

@@ -75,7 +75,9 @@ export function readOutline(units: readonly Unit[]): Node[] {
   return root;
 }
 
-const announces = ({ words }: Unit): boolean => /:$/.test(words.text);
+/** "… như sau:", "Về kinh tế (11 chỉ tiêu)": more stands under the line. */
+const announces = ({ words }: Unit): boolean =>
+  /(?::|\(\s?\d{1,3}\s(?:chỉ tiêu|nhiệm vụ|nội dung|tiêu chí|công trình)\s?\))$/iu.test(words.text);
 const isListStyle = (style: Style | 'caps'): boolean => style !== 'caps' && isBullet(style);
 const rank = (style: Style | 'caps'): number => (style === 'caps' ? 3.5 : RANK[style]);
 
@@ -176,6 +178,13 @@ function chapterPlace(stack: readonly Open[], style: 'roman' | 'alpha', value: n
   return length;
 }
 
+/** Whether the numbers under the heading before this one go on here: "1. Về kinh tế: 1. … 11.; 2. Về xã hội: 12. …". */
+function goesOn(stack: readonly Open[], label: Label, key: string): boolean {
+  const before = stack.at(-2)?.node.children.at(-2)?.children.at(-1);
+  const last = before?.key === key ? before.unit.label?.nums : undefined;
+  return last !== undefined && last.length === 1 && label.nums.length === 1 && label.nums[0] === last[0]! + 1;
+}
+
 /** A series that begins here. */
 function newSeries(stack: readonly Open[], label: Label, key: string): number {
   const same = stack.findLastIndex((open) => open.key === key);
@@ -185,7 +194,7 @@ function newSeries(stack: readonly Open[], label: Label, key: string): number {
   };
   const top = stack.at(-1);
   const announced = top !== undefined && announces(top.node.unit);
-  if (announced && (label.nums[0] === 1 || label.style === 'paren')) {
+  if (announced && (label.nums[0] === 1 || label.style === 'paren' || goesOn(stack, label, key))) {
     if (top.key !== key || same === stack.length - 1) return stack.length;
   }
   if (same >= 0) {

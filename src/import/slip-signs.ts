@@ -25,6 +25,8 @@ const RULES: readonly Rule[] = [
     /[\p{L}\p{M}]{0,12}[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][\u0300-\u0303\u0306\u0309\u031b\u0323][\p{L}\p{M}]{0,12}/gu,
     (match) => match[0].normalize('NFC'),
   ],
+  // ‰ put together: "0,30%o", "0,3%0".
+  ['look-alike', /%\s?[oO0]/, /\d\s?%\s?[oO0](?![\p{L}\d])/gu, (match) => match[0].replace(/\s?%\s?[oO0]/, '‰')],
   // "95% ." but not an ellipsis, not ". . ."
   [
     'space-before-sign',

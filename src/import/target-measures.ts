@@ -75,12 +75,19 @@ function partMeasures({ blockId, text }: Part, opens: boolean): Read[] {
   });
 }
 
+/** "(8 xã)", "(66/112 thôn, tăng thêm 20 thôn)" behind a number: the same thing in other units. */
+const inBrackets = (text: string, { start, reading }: Segment, label: string): boolean =>
+  !!reading && /^\(\s*$/.test(text.slice(start, reading.start)) && (label === reading.unit || /^\s*\)/.test(text.slice(reading.end)));
+
 function namesOf(text: string, all: readonly Segment[]): string[] {
   let verb: string | undefined;
+  let last = '';
   const names = all.map((segment, index) => {
-    const name = nameOf(text, segment, all[index - 1]?.end === segment.start ? verb : undefined);
+    const follows = all[index - 1]?.end === segment.start;
+    const name = nameOf(text, segment, follows ? verb : undefined);
     verb = segment.reading && name.verb;
-    return name.label;
+    if (follows && inBrackets(text, segment, name.label)) return last;
+    return (last = name.label);
   });
   // Runs of shares of one sentence: "100% A, 80% B và 60% C được …".
   for (let from = 0; from < all.length; from++) {
@@ -114,10 +121,17 @@ function isBound(text: string, segment: Segment, before: Segment | undefined): b
   return strip(text.slice(segment.start, reading.start), ' ,;–-(và', true) === '' && before.reading.criterion.kind !== kind;
 }
 
+/** "Cơ cấu kinh tế: công nghiệp 41,8%; dịch vụ 39,7%; …": more of one is less of another, and which is wanted nobody says. */
+const isShareOfAll = (text: string, { criterion, unit }: CriterionReading): boolean =>
+  unit === '%' &&
+  criterion.kind === 'bound' &&
+  criterion.op === 'eq' &&
+  /^.{0,40}(?<!\p{L})cơ cấu (?:kinh tế|giá trị|sản xuất|ngành|lao động)(?!\p{L})/iu.test(text.normalize('NFC'));
+
 function counted(blockId: string, text: string, segment: Segment, reading: CriterionReading, name: string): Draft {
   const { start, end } = trimmed(text, segment);
   const label = name || tidy(trimLead(text)) || reading.raw;
-  const polarity = polarityOf(reading, label);
+  const polarity = isShareOfAll(text, reading) ? 'none' : polarityOf(reading, label);
   const words = text.slice(start, end);
   const period = periodIn(words, { start: Math.max(0, reading.start - start), end: reading.end - start });
   const cadence = cadenceIn(words) ?? (reading.per === 'year' ? 'yearly' : undefined);

@@ -42,7 +42,12 @@ export function openingPeriod(text: string): DateValue | undefined {
 export function cadenceIn(text: string): Cadence | undefined {
   const flat = fold(text);
   if (/\bbinh quan (?:\d+ nam|ca (?:giai doan|nhiem ky)|giai doan)\b/.test(flat)) return 'average';
-  if (/\b(?:hang|moi) nam\b|\/nam\b(?! hoc)|\bhang nam\b/.test(flat)) return 'yearly';
+  // "triệu đồng/người/năm" and "bình quân đầu người/năm" are what one counts in.
+  if (
+    /(?<!\p{L})(?:h[àằ]ng|mỗi|mổi) năm(?!\p{L})/iu.test(text.normalize('NFC')) ||
+    /(?<!(?:\/\s?|\bdau )(?:nguoi|ho|khau|ha|lao dong)\s?)\/\s?nam\b(?! hoc)/.test(flat)
+  )
+    return 'yearly';
   if (/\bluy ke\b|\bca nhiem ky\b|\btrong nhiem ky\b|\btrong \d+ nam\b/.test(flat)) return 'cumulative';
   return undefined;
 }

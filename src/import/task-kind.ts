@@ -49,7 +49,10 @@ export function kindOf({ text, deadline, assignees }: FoundTask, outputs: readon
   const folded = fold(text);
   const lead = assignees.findLast(({ role, end }) => role === 'lead' && end < 200);
   const rest = lead ? folded.slice(lead.end) : folded;
-  const standing = [folded, rest].some((words) => STANDING.test(words.replace(/^[\s,:–-]+/, '')));
+  // "… vận động nhân dân thường xuyên.": said first or last.
+  const standing =
+    [folded, rest].some((words) => STANDING.test(words.replace(/^[\s,:–-]+/, ''))) ||
+    /\s(?:thuong xuyen|lien tuc|hang ngay)[.;]?$/.test(folded);
   if (deadline && /^(?:thường xuyên|hằng ngày|cả năm|liên tục)$/iu.test(deadline.value.raw.normalize('NFC'))) return 'standing';
   if (deadline && deadline.value.bound !== 'from') return outputs.length ? 'product' : 'task';
   if (standing || deadline?.value.bound === 'from') return 'standing';

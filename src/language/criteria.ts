@@ -30,7 +30,7 @@ export function readCriteria(text: string): CriterionReading[] {
     if (clause.sentence !== sentence || /\bden (?:het |cuoi )?(?:nam )?\d{4}\b/.test(words)) often = undefined;
     sentence = clause.sentence;
     const anchors = anchorsOf(letters, clause, mine);
-    often = periodOf(letters.flat.slice(clause.start, Math.min(clause.end, (anchors[0]?.end ?? clause.end) + 24))) ?? often;
+    often = periodOf(letters, clause.start, Math.min(clause.end, (anchors[0]?.end ?? clause.end) + 24)) ?? often;
     const among = amongIn(letters, clause.start, clause.end);
     for (const { at, value } of readClause(letters, clause, anchors, often)) {
       if (under || (among !== null && at > among)) value.sub = true;
@@ -45,10 +45,13 @@ export function readCriteria(text: string): CriterionReading[] {
 const OWN =
   /^[\s+*•–-]{0,6}(?:phan dau |tiep tuc )?(?:xay dung|hoan thanh|to chuc|dam bao|bao dam|thuc hien|giu|duy tri|nang|giam|keo giam|tang|ket nap|thanh lap|trong moi|tao|van dong)\b/;
 
-function periodOf(words: string): Per | undefined {
-  if (/\b(?:hang|moi|binh quan|mot) nam\b/.test(words)) return 'year';
-  if (/\b(?:hang|moi) qui\b/.test(words)) return 'quarter';
-  return /\b(?:hang|moi) thang\b/.test(words) ? 'month' : undefined;
+const PERS: Record<string, Per> = { nam: 'year', qui: 'quarter', thang: 'month' };
+
+/** "mỗi năm", "hằng quý"; "chuẩn nông thôn mới năm 2025" is none. */
+function periodOf({ flat, printed }: Letters, from: number, to: number): Per | undefined {
+  for (const { 0: words, 1: span, index } of flat.slice(from, to).matchAll(/\b(?:(?:hang|moi) (nam|qui|thang)|(?:binh quan|mot) nam)\b/g))
+    if (!/^mới/.test(printed(from + index, from + index + words.length))) return PERS[span ?? 'nam'];
+  return undefined;
 }
 
 interface Placed {

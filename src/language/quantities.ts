@@ -15,7 +15,7 @@ export interface Quantity extends Span {
   /** Part and whole of a fraction: 107/283. */
   num?: number;
   den?: number;
-  /** As printed. */
+  /** As printed, but for ‰, which many papers have to put together. */
   unit?: string;
   unitKind: UnitKind | 'none';
   /** How many base units (đồng, one) one printed unit is. */
@@ -222,7 +222,7 @@ function finish(letters: Letters, { start, end, first, second, fraction, unit, c
     raw: text.slice(span.start, span.end),
     value,
     ...(second && (fraction ? { num: first.value, den: second.value } : { max: second.value })),
-    ...(name && { unit: text.slice(name.start, name.end) }),
+    ...(name && { unit: text.slice(name.start, name.end).replace(/^%\s?[oO0]/, '‰') }),
     unitKind: kindOf(flat, start, unit, first),
     scale: more?.scale ?? scale,
     base: more ? value * more.scale : scaled(first, scale),

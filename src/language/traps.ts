@@ -39,8 +39,8 @@ export function isTrap(letters: Letters, numeral: Pick<Numeral, 'start' | 'end' 
   if (/[“"«]$/.test(words)) return true;
   const opened = flat.lastIndexOf('“', start);
   if (opened >= 0 && start - opened < PHRASE && /^“\d[^”]*$/.test(flat.slice(opened, start))) return true;
-  // "Covid-19", "9001:2015".
-  if (/(?:[a-z]-|\d:)$/.test(words)) return true;
+  // "Covid-19", "9001:2015"; but "thời kỳ 2021-2025: 100 doanh nghiệp".
+  if (/[a-z]-$/.test(words) || /\d:$/.test(flat.slice(Math.max(0, start - 2), start))) return true;
   return (
     NAMED_UNLESS_COUNTED.test(words) &&
     !(/\bbang$/.test(words) && printed(stop - 4, stop) === 'bằng') &&

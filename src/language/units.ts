@@ -37,6 +37,8 @@ const NO_NOUN =
   /^(?:va|hoac|voi|cho|cua|tai|tren|duoi|trong|so|la|thi|ma|de|den|tu|theo|duoc|dat|co|con|nam|khong|da|dang|se|do|ve|vao|ra|len|xuong|tro|cac|nhung|moi|nay|o|nham|nhu|cung|gan|sau|truoc|khi|it|nhat|hon|qua|giam|tang|vuot|thuc|hoan|khoa|thuoc|giai)$/;
 
 const SIGNS: readonly (readonly [RegExp, UnitKind])[] = [
+  // "0,30%o", "0,3%0": how papers without the sign print ‰.
+  [/%\s?[o0](?![a-z\d])/y, 'permille'],
   [/(?:diem|%)\s?(?:%|phan tram|diem)/y, 'points'],
   [/%/y, 'percent'],
   [/‰/y, 'permille'],
@@ -193,7 +195,8 @@ function withRate(letters: Letters, unit: Unit): Unit {
 
 /** "/năm", "/tháng": how often, when the unit says so. */
 export function perOf(unit: string): 'year' | 'quarter' | 'month' | 'week' | 'day' | undefined {
-  if (/\/\s?nam\b/.test(unit)) return 'year';
+  // "triệu đồng/người/năm" is what one counts in, and nothing that is asked for every year.
+  if (/^[^/]*\/\s?nam\b/.test(unit)) return 'year';
   if (/\/\s?qui\b/.test(unit)) return 'quarter';
   if (/\/\s?thang\b/.test(unit)) return 'month';
   if (/\/\s?tuan\b/.test(unit)) return 'week';

@@ -152,7 +152,7 @@ export function judgeMeasure(measure: Measure, observations: readonly Observatio
   const { cadence } = own;
   const span = periodOf(own, resolution);
   // "10 đảng viên/năm" is asked for every year where nothing else is said.
-  const everyYear = cadence === 'yearly' || (!cadence && /\/ ?năm$/.test(measure.unit ?? ''));
+  const everyYear = cadence === 'yearly' || (!cadence && /^[^/]+\/ ?năm$/.test(measure.unit ?? ''));
   const when: When = {
     today,
     span,
