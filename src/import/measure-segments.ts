@@ -127,6 +127,9 @@ const REFERENCE = /\s{0,3}[/,]?\s{0,3}(?:trên tổng số|so với|so cùng k�
 const SAID_AFTER = /\s?:\s(?:phấn đấu|phân đấu|vượt|đạt|tăng|giảm|hoàn thành)(?!\p{L})[\s\S]*$/iu;
 const UNNAMED = /^(?:phần|triệu|tỷ|tỉ|nghìn|ngàn|đồng|lần|điểm|ha|km|m|m2|m²|tấn|tạ|kg|giờ)(?!\p{L})/iu;
 
+const OF_PLAN = /^(?:chỉ tiêu|kế hoạch|dự toán|yêu cầu)(?!\p{L})/iu;
+const hasWords = (text: string, words: string): boolean => words !== '' && ` ${text.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
+
 export interface Name {
   label: string;
   /** The words before the number, when they are a verb that a next number may share. */
@@ -151,7 +154,9 @@ export function nameOf(text: string, { start, end, reading }: Segment, shared = 
     before.split(' ').length > 2 &&
     !/\s(?:đối với|với|cho|của|tại|trong|được)$/iu.test(before);
   const verb = before || (noun ? shared : '');
-  const label = rate ? before.replace(REFERENCE, '') : [verb, noun, after].filter(Boolean).join(' ');
+  // "Trường đạt chuẩn quốc gia: 6/8 trường" names it already; "Tuyển quân đạt 100% chỉ tiêu được giao" is of what was asked for.
+  const named = hasWords(before, noun) ? '' : noun;
+  const label = rate || (before && OF_PLAN.test(after)) ? before.replace(REFERENCE, '') : [verb, named, after].filter(Boolean).join(' ');
   return { label: label || before, ...(verb && noun && { verb }) };
 }
 

@@ -39,7 +39,7 @@ export const WORDS = (
 
 /** Pairs of syllables that share their letters with a word above and are good Vietnamese themselves: "chi tiêu", "khóa học", "bắt đầu từ". */
 export const ALSO = (
-  'chuẩn mức độ;trả lời đúng;thực sự;thật sự;đồng ý;phần lớn;phần trăm;thế giới;có thể;cần thiết;mong muốn;hộ chiếu;quá trình;quan sát;chi tiêu;hàng không;ngoài ra;bên cạnh;tuy nhiên;trước đây;phản ảnh;tập họp;' +
+  'chậm nhất;chậm trễ;chuẩn mức độ;trả lời đúng;thực sự;thật sự;đồng ý;phần lớn;phần trăm;thế giới;có thể;cần thiết;mong muốn;hộ chiếu;quá trình;quan sát;chi tiêu;hàng không;ngoài ra;bên cạnh;tuy nhiên;trước đây;phản ảnh;tập họp;' +
   'có số;cơ số;có sổ;có sơ;có bản;có chế;có quan;có hội;có đông;có động;có câu;có cầu;để ra;để ăn;để nghỉ;đầu từ;đâu từ;đầu tự;báo về;bao về;bán đấu;cả nhân;cả thế;chỉ trả;chủ ý;chủ quản;chủ quán;chính đảng;chứng cứ;công đoạn;cổng số;cộng số;công sản;dân cử;' +
   'đi dân;đi chuyên;đi săn;đủ ăn;dù bị;đủ phòng;đã đăng;đã dâng;đã đang;đã đáng;đã chiếu;đang bỏ;đang bố;đáng bỏ;danh gia;đang ký;đảng kỳ;đang kỳ;dạy đủ;điện từ;điểm từ;diện từ;điểm tự;địa chí;đồ thị;đó thì;đội mới;đời mới;đôi mới;đòi mới;đội phó;đội ngoài;đông bộ;đơn vì;đơn thứ;đơn độc;' +
   'giá tăng;hóa giải;hộ số;hộ so;họ so;hồ số;hội thì;hội đóng;hội đông;họp đông;ý chỉ;y chỉ;kiến có;kiện có;khô khan;khóa học;khối công;lệ hội;lệ tăng;liên quân;lời thề;mất bằng;mỗi trường;mọi trường;mới trường;mời trường;nằm vùng;năm vùng;năng cấp;năng cao;nên tăng;ngoài giao;ngoài tỉnh;' +

@@ -117,7 +117,9 @@ function isBound(text: string, segment: Segment, before: Segment | undefined): b
   const reading = segment.reading;
   if (!reading || !before?.reading || before.end !== segment.start) return false;
   const { kind } = reading.criterion;
-  if (kind !== 'change' && kind !== 'plan') return false;
+  // "không còn hộ nghèo; giảm 50% số hộ cận nghèo": it names its own.
+  if ((kind !== 'change' && kind !== 'plan') || (reading.population && /;/.test(text.slice(before.reading.end, reading.start))))
+    return false;
   return strip(text.slice(segment.start, reading.start), ' ,;–-(và', true) === '' && before.reading.criterion.kind !== kind;
 }
 

@@ -46,8 +46,9 @@ const TALK =
   /dự báo|thuận lợi|khó khăn|bối cảnh|thách thức|mục tiêu tổng quát|quan điểm|mục đích|yêu cầu chung|ý nghĩa|kinh phí(?! và)|đối tượng|phạm vi/iu;
 const SKIPPED: ReadonlySet<string | undefined> = new Set(['basis', 'closing', 'enacting']);
 const TITLE: ReadonlySet<string | undefined> = new Set(['kind', 'subject', 'theme']);
-/** A line that only tells what was done. */
-const PAST = /^(?:đã|trong (?:năm|tháng|quý|thời gian) qua|thời gian qua|kết quả|nhìn chung|tuy nhiên)(?!\p{L})/iu;
+/** A line that only tells what was done, or from when on the paper itself holds. */
+const PAST =
+  /^(?:đã|trong (?:năm|tháng|quý|thời gian) qua|thời gian qua|kết quả|nhìn chung|tuy nhiên|(?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|quy chế)(?: này)? (?:có hiệu lực|được|thay thế))(?!\p{L})/iu;
 
 export const textOf = (node: FlowNode): string => plainText(isSection(node) ? node.heading : node.content);
 const childrenOf = (node: FlowNode): readonly FlowNode[] => (node.children ?? []) as readonly FlowNode[];

@@ -84,10 +84,11 @@ function phraseBefore({ flat, printed }: Letters, end: number, floor: number): {
   return null;
 }
 
-/** The word before makes one of both: "trở lên", "mặt bằng", "công bằng". "Nhà trọ từ", "đầu tư công trên 95%" are two. */
+/** The word before makes one of both: "trở lên", "mặt bằng", "công bằng", "điện tử". "Nhà trọ từ", "đầu tư công trên 95%" are two. */
 function isTail({ flat, printed }: Letters, at: number, floor: number): boolean {
-  const word = /\b(?:tro|mat|cong|thang)\s$/.exec(flat.slice(Math.max(floor, at - 6), at));
+  const word = /\b(?:tro|mat|cong|thang|dien)\s$/.exec(flat.slice(Math.max(floor, at - 6), at));
   if (!word) return false;
+  if (word[0] === 'dien ') return printed(at, at + 2) === 'tử';
   return word[0] === 'tro ' ? !/^trọ/.test(printed(at - word[0].length, at)) : flat.startsWith('bang', at);
 }
 

@@ -229,7 +229,11 @@ function widen(text: string, folded: Folded, atoms: Atom[]): Atom[] {
       const start = atom.start - match[0].length;
       const printed = text.slice(unfold(folded, start), unfold(folded, atom.start)).normalize('NFC').toLowerCase();
       if ((SURE[kind] ?? /./).test(printed) && !/[a-z]/.test(folded.text[start - 1] ?? ' ')) {
-        if (kind === 'to' && last?.bound === 'from' && folded.text.slice(last.end, start).trim().replace(/[,)]/g, '') === '') {
+        if (
+          (kind === 'to' || match[0].startsWith('den het')) &&
+          last?.bound === 'from' &&
+          folded.text.slice(last.end, start).trim().replace(/[,)]/g, '') === ''
+        ) {
           // từ … đến …: one period, its first half already read.
           out.pop();
           Object.assign(atom, { start: last.start, from: last.from, confidence: Math.min(last.confidence ?? 1, atom.confidence ?? 1) });

@@ -43,6 +43,8 @@ export function weigh(value: DateReading, before: string, after: string, near: {
   const closes = after === '' || /^[.;)]/.test(after);
   if (long) return NAMED.test(clause) ? 0 : bound === 'in' ? 1.5 : opens && near.from !== value.from ? 1 : 0;
   if (bound === 'in' || DOING.test(lead)) return 2.6;
-  if (precision === 'day' || precision === 'time') return /\($/.test(lead) || !value.to ? 0 : 2;
+  // A day in brackets is one of something named; from one day to another is when it is done.
+  const range = value.from !== value.to && /^từ/iu.test(value.raw.normalize('NFC'));
+  if (precision === 'day' || precision === 'time') return (/\($/.test(lead) && !range) || !value.to ? 0 : 2;
   return (opens || closes) && !NAMED.test(clause) ? 1.2 : 0;
 }

@@ -237,7 +237,8 @@ function comparisonOf(
   const against = againstOf(letters, found, limit);
   const change = chain.direction && !chain.level;
   if (!chain.exceeds && !change) {
-    const same = last.found.unitKind === found.unitKind && last.found.den === undefined;
+    // "đạt 78,2%, đạt 100,3% chỉ tiêu giao": of the plan, although both are per cent.
+    const same = last.found.unitKind === found.unitKind && last.found.den === undefined && !(percent && chain.level && against?.plan);
     const own = percent && last.found.den !== undefined && !last.value.comparedTo.length;
     if (same || (!percent && !against) || (!chain.level && !against && !own)) return null;
   }

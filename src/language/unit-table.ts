@@ -49,7 +49,7 @@ export const SPELLINGS: ReadonlySet<string> = new Set(
 export const LONGEST_UNIT = 4;
 
 /** Units that may follow a number without a space: 3,5ha, 40m. */
-export const GLUED = /^(?:ha|km2?|m[23²³]?|kg|g|cm|mm|kwh|tr|ti|trd|t[iy]d)$/;
+export const GLUED = /^(?:ha|km2?|m[23²³]?|kg|g|cm|mm|kwh|tr|ti|trd|t[iy]d|tan|ta)(?=$|\/)/;
 
 /** Powers of ten in words, and the short forms of money. */
 export const SCALES: ReadonlyMap<string, number> = new Map(
