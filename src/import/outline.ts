@@ -107,6 +107,7 @@ function place(
     return;
   }
   if (isBullet(style)) return closeTo(bulletPlace(stack, label, opens));
+  if (goesOn(stack, label, key)) return;
   const going = seriesOf(stack, key, nums, within);
   if (going >= 0) return closeTo(going);
   if (nums.length > 1 && !label.head) {
@@ -178,8 +179,10 @@ function chapterPlace(stack: readonly Open[], style: 'roman' | 'alpha', value: n
   return length;
 }
 
-/** Whether the numbers under the heading before this one go on here: "1. Về kinh tế: 1. … 11.; 2. Về xã hội: 12. …". */
+/** Whether the numbers under the heading before the open one go on here: "1. Về kinh tế: 1. … 11.; 2. Về xã hội: 12. …". */
 function goesOn(stack: readonly Open[], label: Label, key: string): boolean {
+  const top = stack.at(-1);
+  if (top?.key !== key || !announces(top.node.unit)) return false;
   const before = stack.at(-2)?.node.children.at(-2)?.children.at(-1);
   const last = before?.key === key ? before.unit.label?.nums : undefined;
   return last !== undefined && last.length === 1 && label.nums.length === 1 && label.nums[0] === last[0]! + 1;
@@ -194,7 +197,7 @@ function newSeries(stack: readonly Open[], label: Label, key: string): number {
   };
   const top = stack.at(-1);
   const announced = top !== undefined && announces(top.node.unit);
-  if (announced && (label.nums[0] === 1 || label.style === 'paren' || goesOn(stack, label, key))) {
+  if (announced && (label.nums[0] === 1 || label.style === 'paren')) {
     if (top.key !== key || same === stack.length - 1) return stack.length;
   }
   if (same >= 0) {

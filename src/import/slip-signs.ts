@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
     (match) => match[0].normalize('NFC'),
   ],
   // ‰ put together: "0,30%o", "0,3%0".
-  ['look-alike', /%\s?[oO0]/, /\d\s?%\s?[oO0](?![\p{L}\d])/gu, (match) => match[0].replace(/\s?%\s?[oO0]/, '‰')],
+  ['permille', /%\s?[oO0]/, /\d[\d.,]{0,12}\s?%\s?[oO0](?![\p{L}\d])/gu, (match) => match[0].replace(/\s?%\s?[oO0]/, '‰')],
   // "95% ." but not an ellipsis, not ". . ."
   [
     'space-before-sign',

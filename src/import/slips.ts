@@ -34,6 +34,7 @@ const MESSAGES: Record<string, Words> = {
   'word-order': ['warning', 'Có thể đảo chữ', 'Words seem to be in the wrong order'],
   'lost-character': ['warning', 'Có ký tự bị mất, không đọc được', 'A character was lost'],
   'look-alike': ['warning', 'Ký tự giống chữ Việt nhưng thuộc bảng chữ khác', 'A letter of another alphabet that looks Vietnamese'],
+  permille: ['hint', 'Dấu phần nghìn ghép từ “%” và “o” hoặc số 0', 'A per mille sign put together from “%” and “o” or a nought'],
   decomposed: ['hint', 'Chữ và dấu được gõ rời (Unicode tổ hợp)', 'Letter and mark are stored apart (decomposed Unicode)'],
   hidden: ['hint', 'Có ký tự ẩn', 'Hidden character'],
   'unclosed-quote': ['warning', 'Thiếu dấu đóng ngoặc kép', 'The closing quotation mark is missing'],

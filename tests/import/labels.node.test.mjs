@@ -49,6 +49,7 @@ describe('a label', () => {
   is('e) Môi trường', 'e)', 'letter', [6]);
   is('a/ Quỹ', 'a/', 'letter', [1]);
   is('(1) Tổng kết', '(1)', 'paren', [1], '1');
+  is('(2). Tổng kết', '(2).', 'paren', [2], '2');
   is('(a) Tổng kết', '(a)', 'paren', [1]);
   is('- Công tác', '-', 'dash', []);
   is('– Công tác', '–', 'dash', []);

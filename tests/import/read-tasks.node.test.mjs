@@ -117,3 +117,22 @@ describe('a resolution for a year, and a draft report', () => {
     assert.ok(Object.keys(tasks).every((id) => !id.startsWith('nv.p1')));
   });
 });
+
+describe('lines of other papers', () => {
+  const tasksOf = (body) => importText(`KẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n${body}`).resolution.tasks ?? [];
+
+  it('are no tasks where they tell from when on the paper holds', () => {
+    const tasks = tasksOf('1. Công an phường tuần tra khu vực chợ.\n2. Kế hoạch này có hiệu lực từ ngày ký.');
+    assert.deepEqual(
+      tasks.map(({ text }) => text),
+      ['Công an phường tuần tra khu vực chợ.'],
+    );
+  });
+
+  it('go on for ever where they say so at their end', () => {
+    const [first, second] = tasksOf(
+      '1. Các khu phố tuyên truyền, nhắc nhở người dân thường xuyên.\n2. Trạm Y tế lập danh sách trẻ trong độ tuổi.',
+    );
+    assert.deepEqual([first.kind, second.kind], ['standing', 'product']);
+  });
+});

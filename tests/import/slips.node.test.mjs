@@ -38,6 +38,8 @@ const FOUND = [
   ['(Báo cáo chính trị của Ban Chấp hành', 'unclosed-bracket', '(Báo cáo chính trị của', null],
   ['chính quyền phường đạt trên 95% .', 'space-before-sign', '95% .', '95%.'],
   ['đạt tỉ lệ 121 %; năm', 'space-before-sign', '121 %', '121%'],
+  ['mức sinh giảm 0,15%o/năm', 'permille', '0,15%o', '0,15‰'],
+  ['tỷ suất sinh thô 0,2 %0.', 'permille', '0,2 %0', '0,2‰'],
   ['nhóm trẻ gia đình. đảm bảo chất lượng', 'full-stop', 'đình. đảm', 'đình, đảm'],
   ['ngân sách nhà nước,.. tổ chức', 'stray-sign', ',..', null],
   ['từ 5-7%/ trên tổng số', 'stray-slash', '%/', '%'],

@@ -27,12 +27,42 @@ describe('the name of a measure', () => {
     ]);
   });
 
+  it('is said once of a number and of the same in other units', () => {
+    assert.deepEqual(labels('Tỷ lệ ấp văn hóa đạt 75% (6 ấp), trong đó: tỷ lệ ấp kiểu mẫu 25% (2/8 ấp, tăng thêm 1 ấp).'), [
+      'Tỷ lệ ấp văn hóa',
+      'Tỷ lệ ấp văn hóa',
+      'tỷ lệ ấp kiểu mẫu',
+      'tỷ lệ ấp kiểu mẫu',
+    ]);
+    assert.deepEqual(labels('Bê tông hóa từ 3 đến 5 tuyến hẻm chính và phụ (1,2 km).'), [
+      'Bê tông hóa tuyến hẻm chính và phụ',
+      'Bê tông hóa tuyến hẻm chính và phụ',
+    ]);
+  });
+
+  it('does not repeat what it names already', () => {
+    assert.deepEqual(labels('Trạm y tế đạt chuẩn: 2/3 trạm.'), ['Trạm y tế đạt chuẩn']);
+    assert.deepEqual(labels('Giao quân đạt 100% chỉ tiêu trên giao.'), ['Giao quân']);
+  });
+
   it('does not take the rank of those counted for a measure of its own', () => {
     assert.equal(read('Có từ 95% trở lên Chi bộ, Đảng bộ bộ phận đạt mức “Hoàn thành tốt nhiệm vụ” trở lên.').length, 1);
   });
 });
 
 describe('the measures of a target', () => {
+  it('are apart where the second names its own', () => {
+    assert.deepEqual(labels('Không còn hộ nghèo; giảm 40% số hộ cận nghèo.'), ['hộ nghèo', 'số hộ cận nghèo']);
+  });
+
+  it('that are shares of one whole have no better and worse', () => {
+    const shares = read('Cơ cấu kinh tế: dịch vụ 55%; công nghiệp 38%; nông nghiệp 7%.');
+    assert.deepEqual(
+      shares.map(({ polarity }) => polarity),
+      ['none', 'none', 'none'],
+    );
+  });
+
   it('are those of its parts, each quoted from its own block', () => {
     const measures = read('Đoàn thể phường đạt loại tốt trở lên, trong đó:', 'Kết nạp 10 hội viên.');
     assert.deepEqual(

@@ -20,6 +20,9 @@ describe('a rhythm', () => {
   it('is told by its words', () => {
     assert.equal(cadenceIn('Hằng năm kết nạp 10 đảng viên'), 'yearly');
     assert.equal(cadenceIn('10 đảng viên/năm'), 'yearly');
+    assert.equal(cadenceIn('đạt chuẩn nông thôn mới năm 2027'), undefined);
+    assert.equal(cadenceIn('Thu nhập bình quân đầu người/năm đến năm 2030: 90 triệu đồng'), undefined);
+    assert.equal(cadenceIn('đạt 90 triệu đồng/người/năm'), undefined);
     assert.equal(cadenceIn('Trong nhiệm kỳ kết nạp 50 đảng viên'), 'cumulative');
     assert.equal(cadenceIn('Bình quân 5 năm đạt 20 tỷ đồng'), 'average');
     assert.equal(cadenceIn('Thu nhập bình quân đầu người đạt 60 triệu đồng'), undefined);

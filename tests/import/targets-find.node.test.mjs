@@ -18,6 +18,41 @@ II. NHIỆM VỤ
     assert.deepEqual(groups(doc), [['CHỈ TIÊU CHỦ YẾU', 'ct.i.1', 'ct.i.2']]);
   });
 
+  it('stand under headings numbered as they are, where the headings say how many', () => {
+    const doc = read(`II. CÁC CHỈ TIÊU CHỦ YẾU
+1. Về kinh tế (2 chỉ tiêu)
+1. Thu ngân sách đạt 12 tỷ đồng.
+2. Trồng mới 300 cây xanh.
+2. Về xã hội (2 chỉ tiêu)
+3. Tỷ lệ hộ nghèo dưới 1%.
+4. Tạo việc làm cho 120 lao động.
+III. NHIỆM VỤ
+1. Tăng cường tuyên truyền.`);
+    assert.deepEqual(groups(doc), [
+      ['Về kinh tế', 'ct.1.1', 'ct.1.2'],
+      ['Về xã hội', 'ct.2.3', 'ct.2.4'],
+    ]);
+    assert.deepEqual(
+      doc.targets.map(({ code }) => code),
+      ['1', '2', '3', '4'],
+    );
+    assert.deepEqual(
+      (doc.issues ?? []).filter(({ code }) => code === 'number-gap'),
+      [],
+    );
+  });
+
+  it('have their numbers in brackets with a stop, and hold lines without a number', () => {
+    const doc = read(`I. CHỈ TIÊU CHỦ YẾU
+(1). Thu ngân sách tăng 5%.
+(2). Tỷ lệ sinh con thứ ba không cao hơn năm trước.
+(3). Trồng mới 300 cây xanh.`);
+    assert.deepEqual(
+      doc.targets.map(({ code }) => code),
+      ['1', '2', '3'],
+    );
+  });
+
   it('are told from results of targets', () => {
     const doc = read(`I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU
 - Trồng mới 500 cây xanh, đạt 100% kế hoạch.

@@ -23,9 +23,18 @@ function short({ criterion: c, unit }) {
 }
 const read = (text) => readCriteria(text).map(short);
 
+it('a rhythm is mỗi năm and not mới năm', () => {
+  const per = (text) => readCriteria(text).map((one) => one.per);
+  assert.deepEqual(per('Số thôn đạt chuẩn nông thôn mới năm 2027 là 4 thôn'), [undefined]);
+  assert.deepEqual(per('Mỗi năm trồng 300 cây'), ['year']);
+  assert.deepEqual(per('Thu nhập bình quân 72 triệu đồng/người/năm'), [undefined]);
+  assert.deepEqual(per('Xuất khẩu lao động 15 người/năm'), ['year']);
+});
+
 /** Every kind of comparator. */
 const ROWS = [
   ['Tỷ lệ giải quyết hồ sơ từ 95% trở lên', 'gte 95 | %'],
+  ['Tỷ lệ nộp hồ sơ qua cổng điện tử: 85% trở lên', 'gte 85 | %'],
   ['Tỷ lệ tham gia đạt từ 98% trở lên', 'gte 98 | %'],
   ['Tỷ lệ hài lòng đạt 91% trở lên', 'gte 91 | %'],
   ['Tỷ lệ hộ dân cư văn hóa hàng năm 90% trở lên', 'gte 90 | %'],

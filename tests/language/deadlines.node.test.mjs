@@ -26,6 +26,12 @@ const FORMS = [
   ['Hoàn thành trong quý I.', 'Hoàn thành trong quý I', null, '2022-03-31'],
   ['Thời gian: tháng 5.', 'tháng 5', '2022-05-01', '2022-05-31'],
   ['Tổ chức Ngày hội từ ngày 10/08 đến 11/08/2025.', 'từ ngày 10/08 đến 11/08/2025', '2025-08-10', '2025-08-11'],
+  [
+    'Mở đợt cao điểm bảo vệ Tết (từ ngày 10/12/2022 đến hết ngày 05/01/2023).',
+    'từ ngày 10/12/2022 đến hết ngày 05/01/2023',
+    '2022-12-10',
+    '2023-01-05',
+  ],
   ['Dạy học trên truyền hình từ ngày 06 -17/9/2022.', 'từ ngày 06 -17/9/2022', '2022-09-06', '2022-09-17'],
   ['Trực bảo vệ các điểm tới 30 Tết.', 'tới 30 Tết', null, '2022-01-31'],
   ['Chi trả trước Tết Nguyên đán Nhâm Dần.', 'trước Tết Nguyên đán Nhâm Dần', null, '2022-01-31'],

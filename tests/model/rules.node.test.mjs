@@ -405,6 +405,14 @@ describe('R11: composites', () => {
 describe('R12: years', () => {
   const term = { period: year(2020, 2025), cadence: 'yearly' };
   const series = (...values) => values.map((value, i) => ({ period: year(2020 + i), value }));
+  it('a rate for each person is no figure asked for every year', () => {
+    const context = { today: '2023-06-30', target: { period: year(2020, 2025) } };
+    const income = judgeMeasure(measureOf(gte(70), { unit: 'triệu đồng/người/năm' }), series(60, 65), context);
+    assert.equal(income.years, undefined);
+    const members = judgeMeasure(measureOf(gte(10), { unit: 'đảng viên/năm' }), series(11, 9), context);
+    assert.ok(members.years.length > 1);
+  });
+
   it('yearly: a strip of verdicts, the newest year that was reported in front', () => {
     const { years, judgement, observation } = judgeMeasure(
       measureOf(gte(80)),
