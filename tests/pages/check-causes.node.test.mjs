@@ -94,6 +94,13 @@ describe('a script that is not run', () => {
     assert.equal(first.lines[0].text, 'Access-Control-Allow-Origin: *');
   });
 
+  it('with the one script of such a server, the rest of the check does not come either, and what is left says why', async () => {
+    const html = `<!doctype html><html lang="vi"><body><script src="${other.origin}/cdn/resolution-elements.js"></script><resolution-check></resolution-check>`;
+    const tab = await openPage({ html });
+    await tab.waitFor(() => document.querySelector('resolution-check').shadowRoot.textContent.includes('CORS'));
+    await tab.close();
+  });
+
   it('for its type, and no second line is handed out for the tags it would have made', async () => {
     const { answers } = await theSite();
     answers.set(
