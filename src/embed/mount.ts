@@ -3,7 +3,10 @@ import { mountVi } from '../messages/mount.vi.js';
 import { safeUrl } from '../source/safe-url.js';
 import { makeWidget } from './widget.js';
 
-const OURS = 'a[href*="widget="],.resolution-widget';
+const OURS = 'a[href*="widget="],div.resolution-widget';
+
+/** How often in one breath links are looked for: a page that puts back each link it misses would be held up for ever. */
+const TURNS = 300;
 const KEY = Symbol.for('resolution-elements.mount');
 
 /** What has been said already: a portal that draws a panel again draws the same faulty link. */
@@ -75,7 +78,10 @@ export function mountLinks(): void {
   const each = (root: ParentNode): void => root.querySelectorAll(OURS).forEach(mount);
   const begin = (): void => {
     each(document);
+    let turns = 0;
     new MutationObserver((records) => {
+      if (!turns++) setTimeout(() => (turns = 0));
+      if (turns > TURNS) return;
       for (const { addedNodes } of records)
         for (const node of addedNodes) {
           if (!(node instanceof Element)) continue;

@@ -156,6 +156,22 @@ describe('a link to a document', () => {
     await tab.close();
   });
 
+  it('does not hold up a page that puts its link back each time it is gone', async () => {
+    const stubborn = `const panel = document.getElementById('panel');
+      window.turns = 0;
+      const put = () => (window.turns++, (panel.innerHTML = '<a href="${JSON_FILE}#widget=target-card&amp;target=ct.2.4">Chỉ tiêu</a>'));
+      new MutationObserver(() => panel.querySelector(':scope > a') || window.turns > 9999 || put()).observe(panel, { childList: true });
+      put();`;
+    const tab = await open(`<div id="panel"></div><p>${LINK}</p><script>addEventListener('load', () => { ${stubborn} })</script>`);
+    await tab.waitFor(drawn);
+    assert.ok((await tab.evaluate(() => window.turns)) < 1000);
+    // It is not held against what comes later.
+    await tab.evaluate((link) => (document.querySelector('p').innerHTML = link), LINK);
+    await tab.waitFor(drawn);
+    assert.deepEqual((await tab.notes()).errors, []);
+    await tab.close();
+  });
+
   it('asks once for the library loaded twice', async () => {
     const tab = await open(`<p>${LINK}</p>`, {}, SCRIPT.replace('.js"', '.js?2"'));
     await tab.waitFor(drawn);
@@ -229,6 +245,19 @@ describe('a box', () => {
     await tab.evaluate(() => document.body.append(document.getElementById('hop')));
     await tab.waitFor(drawn);
     assert.deepEqual(await tab.evaluate(tags), ['target-table']);
+    assert.deepEqual(await tab.notes(), silent);
+    await tab.close();
+  });
+
+  it('is a div: what else bears the name is left alone, and keeps nothing else from becoming a widget', async () => {
+    const asks = `class="resolution-widget" data-widget="target-table" data-src="${JSON_FILE}"`;
+    const others = ['form', 'select', 'script type="text/plain"', 'style', 'textarea', 'table', 'iframe', 'object', 'button', 'p'];
+    const boxes = others.map((tag) => `<${tag} ${asks}></${tag.split(' ')[0]}>`).join('');
+    // A field by such a name stands in a form's stead of what it is asked for.
+    const form = `<form ${asks}>${['attributes', 'localName', 'isConnected', 'append', 'childNodes'].map((name) => `<input name="${name}">`).join('')}</form>`;
+    const tab = await openPage({ html: page(form + boxes + `<p>${LINK}</p>`).replace('<body>', `<body ${asks}>`) });
+    await tab.waitFor(drawn);
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('target-table').length), 1);
     assert.deepEqual(await tab.notes(), silent);
     await tab.close();
   });

@@ -1,4 +1,4 @@
-/** Beside what old portals are made of, the real thing: jQuery 1.12, Bootstrap 3, another copy of Lit. */
+/** Beside what old portals are made of, the real thing: jQuery 1.12, Bootstrap 3, RequireJS, another copy of Lit. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
@@ -9,6 +9,7 @@ import { openPage, theSite } from '../support/pages.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const FILES = {
   'jquery.js': ['node_modules/jquery/dist/jquery.min.js', 'text/javascript'],
+  'require.js': ['node_modules/requirejs/require.js', 'text/javascript'],
   'bootstrap.js': ['node_modules/bootstrap/dist/js/bootstrap.min.js', 'text/javascript'],
   'bootstrap.css': ['node_modules/bootstrap/dist/css/bootstrap.min.css', 'text/css'],
 };
@@ -26,6 +27,10 @@ before(async () => {
   for (const [name, [path, type]] of Object.entries(FILES)) {
     answers.set(`/old/${name}`, { body: await readFile(root + path), headers: { 'content-type': type } });
   }
+  answers.set('/old/news.js', {
+    body: "define(['jquery'], ($) => `tin tức, jQuery ${$.fn.jquery}`);",
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
   // A portal's own element, with a Lit of its own.
   const own = `import { LitElement, html } from 'lit';
     class PortalClock extends LitElement { render() { return html\`<b>Giờ của cổng</b>\`; } }
@@ -97,6 +102,36 @@ describe('jQuery 1.12 and Bootstrap 3', () => {
     });
     assert.equal(size, '16px');
     assert.ok(width > 600, `${width}`);
+    await tab.close();
+  });
+});
+
+describe('RequireJS', () => {
+  const LOADER = '<script src="/old/require.js"></script>';
+  /** What the portal's own code does: a module of its own, and jQuery, which gives itself to the loader. */
+  const news = () =>
+    new Promise((resolve, reject) => window.require({ paths: { jquery: '/old/jquery' } }, ['/old/news.js'], resolve, reject));
+  const known = () => Object.keys(window.requirejs.s.contexts._.defined).sort();
+
+  for (const [name, head] of Object.entries({ before: LOADER + SCRIPT, after: SCRIPT + LOADER })) {
+    it(`loaded ${name} ours: is not fed, and loads the portal’s modules as ever`, async () => {
+      const tab = await openPage({ html: page(card, head) });
+      await tab.waitFor(drawn);
+      // A module without a name that came by a plain script makes the loader refuse the next one it is asked for.
+      assert.equal(await tab.evaluate(news), 'tin tức, jQuery 1.12.4');
+      assert.deepEqual(await tab.evaluate(known), ['/old/news.js', 'jquery']);
+      assert.deepEqual(await tab.notes(), { violations: [], console: [], errors: [] });
+      await tab.close();
+    });
+  }
+
+  it('fetches our script for a portal that has no other way, and the files beside it are found', async () => {
+    const tab = await openPage({ html: page(card, LOADER) });
+    await tab.evaluate(() => new Promise((resolve, reject) => window.require(['/cdn/resolution-elements.js'], resolve, reject)));
+    await tab.waitFor(drawn);
+    await tab.waitFor(() => document.querySelector('target-card').shadowRoot.querySelector('.because') != null);
+    assert.equal(await tab.evaluate(news), 'tin tức, jQuery 1.12.4');
+    assert.deepEqual(await tab.notes(), { violations: [], console: [], errors: [] });
     await tab.close();
   });
 });

@@ -1,4 +1,4 @@
-/** Pages as ward portals have them: no charset, an AMD loader, jQuery handlers on the whole document, one form round everything. */
+/** Pages as ward portals have them: no charset, jQuery handlers on the whole document, one form round everything. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
@@ -53,16 +53,7 @@ describe('a page that says no charset at all', () => {
   }
 });
 
-describe('loaders', () => {
-  it('an AMD loader is not fed, and the tag is registered', async () => {
-    const loader =
-      '<script>window.defined = []; window.define = (...parts) => defined.push(parts); window.define.amd = {}; window.require = () => {}; window.exports = {}; window.module = { exports };</script>';
-    const tab = await openPage({ html: page(utf8 + loader + script) });
-    await tab.waitFor(drawn);
-    assert.deepEqual(await tab.evaluate(() => [window.defined, Object.keys(window.module.exports)]), [[], []]);
-    await tab.close();
-  });
-
+describe('beside other scripts', () => {
   it('the page’s own $ and the like stay as they are', async () => {
     const names = await (async () => {
       const without = await openPage({ html: page(utf8) });

@@ -1,9 +1,10 @@
 /** From `npm pack` to a page: the package is packed, unpacked, laid out by its own command, and shows a paper; hashes hold. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { built, root } from '../support/dist.mjs';
 import { openPage, STRICT_POLICY, theSite } from '../support/pages.mjs';
 import { packedFile, packedProject, serveFolder } from '../support/packed.mjs';
 
@@ -26,6 +27,12 @@ before(async () => {
 });
 
 describe('the packed package', () => {
+  it('holds what every other test of a page runs, byte for byte', () => {
+    const names = built('cdn', '').filter((name) => statSync(join(root, name)).isFile());
+    assert.ok(names.length > 50);
+    for (const name of names) assert.deepEqual(readFileSync(packedFile(name)), readFileSync(join(root, name)), name);
+  });
+
   it('registers a tag by a module of the moving folder', async () => {
     const tab = await openPage({
       html: page(`<script type="module" src="/resolution-elements/${version.split('.')[0]}/esm/target-card.js"></script>`),

@@ -87,8 +87,9 @@ export async function oembed(args: string[], terminal: Terminal): Promise<number
   const tag = widgetOption('oembed', values.widget);
   const base = baseOption(values.base);
   const [width, height] = [pixels('width', values.width, 800), pixels('height', values.height, 600)];
-  const own = attributeOptions(tag, values.set ?? []);
-  const src = onSite(addressOption(values.src ?? encodeURIComponent(basename(file).normalize('NFC'))), base);
+  const beside = values.src ?? encodeURIComponent(basename(file).normalize('NFC'));
+  const { src: named = beside, ...own } = attributeOptions(tag, values.set ?? []);
+  const src = onSite(addressOption(named), base);
   const frame = onSite(addressOption(values.embed ?? '/resolution-elements/embed.html'), base);
   for (const name of ['progress', 'viewer-href']) if (own[name]) onSite(own[name], src.href);
   frame.search = String(new URLSearchParams({ widget: tag, src: src.pathname + src.search, ...own }));
@@ -102,7 +103,7 @@ export async function oembed(args: string[], terminal: Terminal): Promise<number
   const link = `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(found)}" title="${escapeHtml(title)}">`;
   if (out === '-') {
     process.stdout.write(text);
-    terminal.err(link);
+    terminal.err(printable(link));
     return STATUS.ok;
   }
   const written = await writeWhole(out, text, force);
@@ -113,6 +114,6 @@ export async function oembed(args: string[], terminal: Terminal): Promise<number
   );
   const state = written === 'same' ? say(lang, 'không có gì đổi', 'nothing has changed') : say(lang, 'đã ghi', 'written');
   terminal.out(printable(`${out}: ${state}; ${where}`));
-  terminal.out(link);
+  terminal.out(printable(link));
   return STATUS.ok;
 }

@@ -1,18 +1,22 @@
 import type { SourceError, SourceErrorCode } from '../../source/errors.js';
 import { openDocument } from '../../source/open.js';
 import { safeUrl } from '../../source/safe-url.js';
+import { settings } from '../../source/setup.js';
 import { finding, type Finding, type FixLine } from './finding.js';
 import { addressLine, htmlLine, policyLine, sourceOf, typeLines } from './lines.js';
 import { probe, shortAddress, type Answer } from './probe.js';
 import { widgetsOf } from './widgets.js';
 
-/** The same types as the widgets take. */
-const READ = /^$|json|text\/plain|octet-stream/;
+/** The same types as the widgets take: of documents, and of results. */
+const DOCUMENTS = /^$|json|text\/plain|octet-stream/;
+const RESULTS = /^$|json|csv|comma-separated|text\/plain|octet-stream|ms-excel/;
 
 const mixed = (url: string): Finding => finding('broken', 'data-mixed', [url], [htmlLine(`src="${url.replace(/^http:/, 'https:')}"`)]);
 
-function silent({ url, silence, policy }: Answer): Finding {
+/** A file that there is no answer for, or half of one. */
+export function silent({ url, silence, policy }: Answer): Finding {
   const name = shortAddress(url);
+  if (silence === 'away' || silence === 'cut') return finding('broken', `data-${silence}`, [name], [addressLine(url)]);
   if (silence === 'csp') return finding('broken', 'data-blocked', [name], [policyLine(policy, 'connect-src', sourceOf(url))]);
   if (silence === 'mixed') return mixed(url);
   if (silence === 'network') return finding('broken', 'data-silent', [name], [addressLine(url)]);
@@ -25,10 +29,23 @@ const allow = (url: string): FixLine => ({
   text: `<script>ResolutionElements.allowOrigins(['${new URL(url).origin}'])</script>`,
 });
 
-const isHtml = ({ type, bytes }: Answer): boolean => type.includes('html') || bytes.find((byte) => byte > 32) === 0x3c;
+/** The first character that is no white space and no byte order mark. */
+const firstSign = ({ bytes }: Answer): string =>
+  String.fromCharCode(bytes.find((byte) => byte > 0x20 && ![0xef, 0xbb, 0xbf].includes(byte)) ?? 0x20);
+
+const isJson = (answer: Answer): boolean => /[[{]/.test(firstSign(answer));
+
+/** JSON that is sent as HTML is a fault of its type, and no page. */
+const isHtml = (answer: Answer): boolean => firstSign(answer) === '<' || (answer.type.includes('html') && !isJson(answer));
+
+/** Something else altogether: a PDF, or what a firewall says. */
+function otherKind({ url, type, bytes }: Answer): Finding {
+  const words = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/\s+/g, ' ').trim();
+  return finding('broken', 'data-kind', [shortAddress(url), type || '–', words.slice(0, 60)], [addressLine(url)]);
+}
 
 /** What the head of an answer says is wrong, if anything. */
-function ofHead(answer: Answer): Finding | undefined {
+function ofHead(answer: Answer, isDocument: boolean): Finding | undefined {
   const { url, status, type, server, movedTo } = answer;
   const name = shortAddress(url);
   const here = [addressLine(url)];
@@ -43,8 +60,9 @@ function ofHead(answer: Answer): Finding | undefined {
   if (isHtml(answer)) {
     return movedTo ? finding('broken', 'data-login', [name, shortAddress(movedTo)], here) : finding('broken', 'data-html', [name], here);
   }
-  return READ.test(type) || extension === 'csv'
-    ? undefined
+  if ((isDocument ? DOCUMENTS : RESULTS).test(type)) return undefined;
+  return isDocument && !isJson(answer)
+    ? otherKind(answer)
     : finding('broken', 'data-type', [name, type], typeLines(server, extension, mime));
 }
 
@@ -56,6 +74,7 @@ function faultIn(bytes: Uint8Array, isDocument: boolean): Finding['code'] | unde
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.trim()) return 'data-empty';
+    if (!/^\s*[[{]/.test(text)) return 'data-kind';
     json = JSON.parse(text);
   } catch (error) {
     return error instanceof TypeError ? 'data-encoding' : 'data-syntax';
@@ -68,9 +87,13 @@ function faultIn(bytes: Uint8Array, isDocument: boolean): Finding['code'] | unde
   }
 }
 
-function ofContent({ url, bytes, type, server }: Answer, isDocument: boolean): Finding {
+function ofContent(answer: Answer, isDocument: boolean): Finding {
+  const { url, bytes, type, server } = answer;
   const name = shortAddress(url);
+  const { maxBytes } = settings;
+  if (bytes.length > maxBytes) return finding('broken', 'data-big', [name, `${maxBytes >> 20}`], [addressLine(url)]);
   const code = faultIn(bytes, isDocument);
+  if (code === 'data-kind') return otherKind(answer);
   const command = { kind: 'command', text: `npx resolution-elements validate ${url.split('/').pop()!.split('?', 1)[0]!}` } as const;
   if (code) return finding('broken', code, [name], code === 'data-syntax' || code === 'data-schema' ? [command] : [addressLine(url)]);
   return type.includes('json')
@@ -83,7 +106,7 @@ async function checkFile(raw: string, { isDocument, shown }: Use): Promise<Findi
   if (!url) return finding('broken', 'data-address', [raw], [htmlLine('src="/van-ban/….json"')]);
   const answer = await probe(url);
   if (answer.silence) return silent(answer);
-  const fault = ofHead(answer);
+  const fault = ofHead(answer, isDocument);
   if (fault) return fault;
   const { origin: home } = location;
   if (new URL(url).origin !== home && !shown) {

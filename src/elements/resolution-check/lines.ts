@@ -1,11 +1,18 @@
 import type { FixLine } from './finding.js';
 
-/** A policy with one more source in a directive, written as the page has it; without a policy, the directive alone. */
-export function amendPolicy(policy: string | undefined, directive: string, source: string): string {
-  const parts = (policy ?? '')
+const partsOf = (policy = ''): string[][] =>
+  policy
     .split(';')
     .map((part) => part.trim().split(/\s+/))
     .filter(([name]) => name);
+
+/** The directive of a policy that holds: the first of some that it has, and what it allows. */
+export const governing = (policy: string, names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => partsOf(policy).filter(([own]) => own!.toLowerCase() === name))[0] ?? [];
+
+/** A policy with one more source in a directive, written as the page has it; without a policy, the directive alone. */
+export function amendPolicy(policy: string | undefined, directive: string, source: string): string {
+  const parts = partsOf(policy);
   const found = parts.find(([name]) => name!.toLowerCase() === directive);
   const inherited = parts.find(([name]) => name!.toLowerCase() === 'default-src')?.slice(1) ?? [];
   const part = found ?? [directive, ...inherited];

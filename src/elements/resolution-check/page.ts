@@ -5,10 +5,14 @@ import { refusals } from './refusals.js';
 import { checkScripts, folderOf } from './scripts.js';
 import { checkWidgets } from './widgets.js';
 
-const charset = (page: Document): Finding =>
-  page.characterSet === 'UTF-8'
-    ? finding('fine', 'charset-fine')
-    : finding('improve', 'charset', [page.characterSet], [htmlLine('<meta charset="utf-8">')]);
+function charset(page: Document): Finding {
+  if (page.characterSet === 'UTF-8') return finding('fine', 'charset-fine');
+  // What the server says goes before what the page says.
+  const line = page.querySelector('meta[charset="utf-8" i]')
+    ? ({ kind: 'type', text: 'Content-Type: text/html; charset=utf-8' } as const)
+    : htmlLine('<meta charset="utf-8">');
+  return finding('improve', 'charset', [page.characterSet], [line]);
+}
 
 const viewport = (page: Document): Finding[] =>
   page.querySelector('meta[name=viewport i]')
@@ -35,7 +39,10 @@ const policyWith = (policy: string): string => policyLine(policy, 'trusted-types
 
 /** A tag whose script is at fault is spoken of there: one line mends both. */
 const spokenOf = (scripts: readonly Finding[], tag: string): boolean =>
-  scripts.some(({ level, values }) => level === 'broken' && values[0]?.split('?', 1)[0]!.endsWith(`/${tag}.js`));
+  scripts.some(
+    ({ level, values }) =>
+      level === 'broken' && [tag, 'resolution-elements'].some((name) => values[0]?.split('?', 1)[0]!.endsWith(`/${name}.js`)),
+  );
 
 const ORDER: readonly Level[] = ['broken', 'improve', 'fine'];
 

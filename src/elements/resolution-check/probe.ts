@@ -2,7 +2,7 @@
 export interface Answer {
   url: string;
   /** Why there is no answer at all. */
-  silence?: 'csp' | 'mixed' | 'cors' | 'network';
+  silence?: 'csp' | 'mixed' | 'cors' | 'network' | 'away' | 'cut';
   /** The policy that forbids it, as the page has it. */
   policy?: string;
   status: number;
@@ -18,12 +18,22 @@ export interface Answer {
 /** Milliseconds a server has to send a file, the same as widgets wait for a sign of life. */
 const PATIENCE = 20_000;
 
+/** What kind of answer there is when it need not be read; empty where there is none. */
+const answerTo = (url: string, how: RequestInit): Promise<string> =>
+  fetch(url, { ...how, cache: 'no-cache' }).then(
+    ({ type }) => type,
+    () => '',
+  );
+
 /** Why there is no answer, after a moment in which the browser has announced a violation of the policy. */
-function silenceOf(url: string, policy: string | undefined): NonNullable<Answer['silence']> {
-  if (policy !== undefined) return 'csp';
+async function silenceOf(url: string, policy: string | undefined, signal: AbortSignal): Promise<NonNullable<Answer['silence']>> {
   const { origin: home, protocol } = location;
+  const isHere = new URL(url).origin === home;
+  // One that leads where the page may not read looks like silence, until it is not followed.
+  if (isHere && (await answerTo(url, { redirect: 'manual', signal })) === 'opaqueredirect') return 'away';
+  if (policy !== undefined) return 'csp';
   if (protocol === 'https:' && url.startsWith('http:')) return 'mixed';
-  return new URL(url).origin === home ? 'network' : 'cors';
+  return !isHere && (await answerTo(url, { mode: 'no-cors', signal })) ? 'cors' : 'network';
 }
 
 /** Asks for a file as the widgets do. Never throws; asks again only when told to. */
@@ -49,13 +59,13 @@ export async function probe(url: string): Promise<Answer> {
       status,
       type: (headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase(),
       server: headers.get('server') ?? '',
-      bytes: new Uint8Array(await response.arrayBuffer()),
     });
     if (redirected) answer.movedTo = response.url;
+    answer.bytes = new Uint8Array(await response.arrayBuffer());
   } catch {
     // The violation is announced in a task of its own, after the promise was rejected.
     await new Promise((done) => setTimeout(done));
-    answer.silence = silenceOf(url, policy);
+    answer.silence = answer.status ? 'cut' : await silenceOf(url, policy, patience.signal);
     if (policy !== undefined) answer.policy = policy;
   } finally {
     clearTimeout(late);

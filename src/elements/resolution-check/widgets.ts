@@ -1,5 +1,6 @@
 import { isNear, slips } from '../../language/near.js';
 import { hasFallback } from '../../base/host.js';
+import { safeUrl } from '../../source/safe-url.js';
 import { finding, type Finding } from './finding.js';
 import { htmlLine } from './lines.js';
 import { shortAddress } from './probe.js';
@@ -73,12 +74,17 @@ function attributesOf(widget: Widget): Finding[] {
 
 /** Addresses that the page's `<base>` turns into others. */
 function redirected(widget: Widget, page: Document): Finding[] {
-  const raw = widget.getAttribute('src') ?? '';
-  if (!page.querySelector('base[href]') || !raw || /^(?:[a-z]+:|\/)/i.test(raw)) return [];
-  const meant = new URL(raw, location.href).href;
-  const taken = new URL(raw, page.baseURI).href;
-  if (meant === taken) return [];
-  return [finding('improve', 'base', [raw, shortAddress(taken)], [htmlLine(`src="${shortAddress(meant)}"`)])];
+  if (!page.querySelector('base[href]')) return [];
+  return ['src', 'progress', 'viewer-href'].flatMap((name) => {
+    const raw = widget.getAttribute(name);
+    const meant = safeUrl(raw, location.href);
+    const taken = safeUrl(raw, page.baseURI);
+    if (!raw || !meant || !taken || meant === taken) return [];
+    const level = name === 'src' && !widget.resolution ? 'broken' : 'improve';
+    // What begins with a slash follows a base of another origin, too.
+    const whole = new URL(page.baseURI).origin === location.origin ? shortAddress(meant) : meant;
+    return [finding(level, 'base', [name, raw, shortAddress(taken)], [htmlLine(`${name}="${whole}"`)])];
+  });
 }
 
 function narrow(widget: Widget): Finding[] {

@@ -177,8 +177,8 @@ export const documentStyles = css`
       inline-size: 1.65em;
     }
   }
-  @container resolution (min-width: 60em) {
-    /* Room for the tools in the margin: containment would clip them otherwise. */
+  @container resolution (min-width: 71em) {
+    /* Where the margin beside the text has room for the tools; of a section, for containment would clip them otherwise. */
     .section {
       padding-inline-end: 4.5em;
       margin-inline-end: -4.5em;

@@ -74,6 +74,7 @@ describe('oembed', () => {
       [[PAPER, '-w', 'target-table', '--base', '/van-ban/'], /cần http hoặc https/],
       [[PAPER, '-w', 'target-table', '--base', 'javascript:alert(1)'], /cần http hoặc https/],
       [[PAPER, '-w', 'target-table', ...BASE, '--src', 'https://example.org/a.json'], /ở tên miền khác/],
+      [[PAPER, '-w', 'target-table', ...BASE, '--set', 'src=https://example.org/a.json'], /ở tên miền khác/],
       [[PAPER, '-w', 'target-table', ...BASE, '--set', 'progress=//example.org/a.csv'], /ở tên miền khác/],
       [[PAPER, '-w', 'target-table', ...BASE, '--set', 'onload=x'], /không có thuộc tính «onload»/],
       [[PAPER, '-w', 'target-table', ...BASE, '--width', '0'], /--width/],
@@ -102,5 +103,12 @@ describe('oembed', () => {
     assert.doesNotMatch(html + err, /<script/);
     assert.equal(html.match(/</g).length, 2);
     assert.equal(err.match(/</g).length, 1);
+  });
+
+  it('prints nothing that drives a terminal or turns its text round', () => {
+    write('ac.json', { format: 'resolution/1', id: 'a', docType: 'other', title: '\u001b]0;x\u0007\u202egnod' });
+    const { out, err } = run('oembed', 'ac.json', '-w', 'resolution-viewer', ...BASE, '-o', 'ac.oembed.json');
+    assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u202e]/);
+    assert.match(out, /title="[^"]*gnod">\n$/);
   });
 });
