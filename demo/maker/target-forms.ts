@@ -2,10 +2,12 @@
 import { criterionText } from '../../src/format/criterion.js';
 import { criteriaVi, type CriterionMessages } from '../../src/messages/criteria.vi.js';
 import type { Measure, Target } from '../../src/schema/resolution.js';
+import type { Added } from './added.js';
 import type { App } from './app.js';
 import { lastDay, readTime } from './deadline-field.js';
-import { basis, type MeasureEdit, type TargetEdit } from './draft.js';
-import { Item } from './item.js';
+import { isAdded, type MeasureEdit, type TargetEdit } from './draft.js';
+import type { ItemParts } from './item.js';
+import { itemList } from './item-list.js';
 import { measureForm } from './measure-form.js';
 import { preview } from './preview.js';
 import { field, h, textInput } from './ui.js';
@@ -13,30 +15,28 @@ import { field, h, textInput } from './ui.js';
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export function targetPanel(app: App): { node: HTMLElement; edit(measureId: string): void } {
-  const { words, work } = app;
+  const { words } = app;
   const { box, show } = preview('target-table', words);
   show(app.document);
   app.onChange(() => show(app.document));
-  const targets = basis(work!.paper, work!.draft).targets ?? [];
-  const items = targets.map((target) => ({ target, item: new Item(app, partsOf(app, target)) }));
-  const list = h('ol', { class: 'items' }, ...items.map(({ item }) => item.node));
+  const list = itemList(app, 'targets', (target, _at, fresh) => partsOf(app, target, fresh));
   const head = h('div', { class: 'pane-head' }, h('h3', null, words.tabs.targets));
   return {
     node: h(
       'div',
       { class: 'panes' },
       h('div', { class: 'pane text-pane' }, box),
-      h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.targetsHint), list),
+      h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.targetsHint), ...list.nodes),
     ),
     edit(measureId) {
-      const found = items.find(({ target }) => target.measures.some(({ id }) => id === measureId));
-      found?.item.open();
-      found?.item.node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const found = list.find(({ measures }) => measures.some(({ id }) => id === measureId));
+      found?.open();
+      found?.node.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
   };
 }
 
-function partsOf(app: App, target: Target): ConstructorParameters<typeof Item>[1] {
+function partsOf(app: App, target: Target, fresh: Added | undefined): ItemParts {
   const { words } = app;
   const { draft } = app.work!;
   const name = target.code ?? target.id;
@@ -44,6 +44,7 @@ function partsOf(app: App, target: Target): ConstructorParameters<typeof Item>[1
   const edit = (): TargetEdit => draft.targets[target.id] ?? {};
   const change = (measures: Record<string, MeasureEdit | undefined>, own: TargetEdit): void =>
     app.change((whole) => {
+      if (fresh && !whole.added.includes(fresh)) whole.added.push(fresh);
       for (const [id, one] of Object.entries(measures)) put(whole.measures, id, one);
       put(whole.targets, target.id, Object.keys(own).length ? own : undefined);
     });
@@ -54,6 +55,7 @@ function partsOf(app: App, target: Target): ConstructorParameters<typeof Item>[1
       h('ul', { lang: 'vi' }, ...target.measures.map((measure) => requirement(now(measure), criteriaVi))),
     ],
     dropped: () => edit().dropped ?? false,
+    added: isAdded(draft, target.id) || fresh !== undefined,
     edited: () => target.measures.some(({ id }) => draft.measures[id]) || Object.keys(edit()).length > 0,
     drop: (on) => change({}, on ? { ...edit(), dropped: true } : omitDropped(edit())),
     reset: () => change(Object.fromEntries(target.measures.map(({ id }) => [id, undefined])), {}),
