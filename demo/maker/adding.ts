@@ -26,6 +26,8 @@ export function adding(app: App, list: AddedList, take: (added: Added) => void):
       });
       box.append(node);
       focus();
+      // All of it in sight, down to the button that uses the sentence.
+      box.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     { icon: 'plus' },
   );

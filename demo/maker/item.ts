@@ -28,7 +28,8 @@ export class Item {
     this.#close(false);
   }
 
-  open(): void {
+  /** `after`: what comes when the form is closed, for whoever opened it from elsewhere. */
+  open(after?: (saved: boolean) => void): void {
     const { app, parts, node } = this;
     const { words } = app;
     const { nodes, save } = parts.form();
@@ -37,9 +38,13 @@ export class Item {
     const done = (said: string): void => {
       this.#close(true);
       app.say(said);
+      after?.(true);
     };
     const leave = (): void => {
-      if (!this.fresh) return this.#close(true);
+      if (!this.fresh) {
+        this.#close(true);
+        return after?.(false);
+      }
       node.remove();
       this.fresh.givenUp();
     };
@@ -84,7 +89,7 @@ export class Item {
       ? [button(words.putBack, () => drop(false), { label: `${words.putBack}: ${parts.name}` })]
       : [
           button(words.edit, () => this.open(), { label: words.editOf(parts.name) }),
-          button(words.removeShort, () => drop(true), { icon: 'bin', label: words.dropOf(parts.name) }),
+          button(words.removeShort, () => drop(true), { kind: 'link', label: words.dropOf(parts.name) }),
         ];
     const mark = dropped ? words.dropped : parts.added ? words.byHandAdded : parts.edited() ? words.changed : '';
     const flag = mark && h('span', { class: 'flag' }, mark);

@@ -99,9 +99,12 @@ function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> 
   const { words } = app;
   let text: ReturnType<typeof textPanel> | undefined;
   let targets: ReturnType<typeof targetPanel> | undefined;
-  const edit = (measureId: string): void => {
+  const edit = (measureId: string, after: (saved: boolean) => void): void => {
     open('targets');
-    targets?.edit(measureId);
+    targets?.edit(measureId, (saved) => {
+      open('text');
+      after(saved);
+    });
   };
   const count = (kind: 'targets' | 'tasks' | 'projects') => (): string => `${words.tabs[kind]} (${app.document[kind]?.length ?? 0})`;
   // Targets and tasks can be added where none were found.

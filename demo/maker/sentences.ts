@@ -21,6 +21,9 @@ export interface Stretch {
   text: string;
 }
 
+/** "Về kinh tế (12 chỉ tiêu):" and "… như sau:" lead to what is said and say nothing; an item may, with its figures under it. */
+const leadsOn = (node: FlowNode, text: string): boolean => node.kind !== 'item' && /:\s*$/.test(text);
+
 /** Fewer words than this are a label, a name or a number in a cell. */
 const FEWEST = 4;
 const isSaid = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST;
@@ -38,7 +41,7 @@ export function linesOf({ body, conclusions }: Resolution): Line[] {
     const inner = isSection(node) ? [...over, node] : over;
     const texts = isSection(node) ? [node.heading] : [node.content, ...(node.rows ?? []).flat()];
     texts.map(plainText).forEach((text, nth) => {
-      if (isSaid(text)) out.push({ node, nth, text, over, rank: out.length });
+      if (isSaid(text) && !leadsOn(node, text)) out.push({ node, nth, text, over, rank: out.length });
     });
     put((node.children ?? []) as readonly FlowNode[], inner);
   }

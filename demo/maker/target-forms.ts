@@ -14,7 +14,7 @@ import { field, h, textInput } from './ui.js';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function targetPanel(app: App): { node: HTMLElement; edit(measureId: string): void } {
+export function targetPanel(app: App): { node: HTMLElement; edit(measureId: string, after: (saved: boolean) => void): void } {
   const { words } = app;
   const { box, show } = preview('target-table', words);
   show(app.document);
@@ -28,9 +28,9 @@ export function targetPanel(app: App): { node: HTMLElement; edit(measureId: stri
       h('div', { class: 'pane text-pane' }, box),
       h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.targetsHint), ...list.nodes),
     ),
-    edit(measureId) {
+    edit(measureId, after) {
       const found = list.find(({ measures }) => measures.some(({ id }) => id === measureId));
-      found?.open();
+      found?.open(after);
       found?.node.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
   };

@@ -152,7 +152,10 @@ export const en: Words = {
   notAdded: 'Nothing was added.',
   addedOne: (what) => `${what} added.`,
   byHandAdded: 'added in review',
-  emptyList: { targets: 'No targets were found in this paper.', tasks: 'No tasks were found in this paper.' },
+  emptyList: {
+    targets: 'No targets were found in this paper. If there are some, press “Add a target” and choose the sentence.',
+    tasks: 'No tasks were found in this paper. If there are some, press “Add a task” and choose the sentence.',
+  },
   measure: (at) => `Part ${at}`,
   fields: {
     title: 'Title',

@@ -155,7 +155,10 @@ export const vi = {
   notAdded: 'Chưa thêm gì.',
   addedOne: (what: string) => `Đã thêm ${what}.`,
   byHandAdded: 'người soát thêm',
-  emptyList: { targets: 'Máy không thấy chỉ tiêu nào trong văn bản này.', tasks: 'Máy không thấy nhiệm vụ nào trong văn bản này.' },
+  emptyList: {
+    targets: 'Máy không thấy chỉ tiêu nào trong văn bản này. Nếu có, bấm “Thêm chỉ tiêu” và chọn câu ấy.',
+    tasks: 'Máy không thấy nhiệm vụ nào trong văn bản này. Nếu có, bấm “Thêm nhiệm vụ” và chọn câu ấy.',
+  },
   measure: (at: number) => `Thành phần ${at}`,
   fields: {
     title: 'Tên gọi, trích yếu',
