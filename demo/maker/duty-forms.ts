@@ -23,8 +23,8 @@ export function dutyPanel(app: App, kind: 'tasks' | 'projects'): HTMLElement {
   return h(
     'div',
     { class: 'panes' },
-    h('div', { class: 'pane text-pane' }, box),
     h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.tasksHint), ...list.nodes),
+    h('div', { class: 'pane text-pane' }, box),
   );
 }
 

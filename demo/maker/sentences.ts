@@ -22,7 +22,10 @@ export interface Stretch {
 }
 
 /** "Về kinh tế (12 chỉ tiêu):" and "… như sau:" lead to what is said and say nothing; an item may, with its figures under it. */
-const leadsOn = (node: FlowNode, text: string): boolean => node.kind !== 'item' && /:\s*$/.test(text);
+const leadsOn = (node: FlowNode, text: string): boolean =>
+  node.kind !== 'item' && (/:\s*$/.test(text) || (isSection(node) && node.children !== undefined && isTitle(node, text)));
+/** A longer heading is a sentence, and may be all there is of a task. */
+const isTitle = ({ declaredCount }: Section, text: string): boolean => declaredCount !== undefined || text.split(/\s+/).length < 9;
 
 /** Fewer words than this are a label, a name or a number in a cell. */
 const FEWEST = 4;

@@ -25,8 +25,8 @@ export function targetPanel(app: App): { node: HTMLElement; edit(measureId: stri
     node: h(
       'div',
       { class: 'panes' },
-      h('div', { class: 'pane text-pane' }, box),
       h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.targetsHint), ...list.nodes),
+      h('div', { class: 'pane text-pane' }, box),
     ),
     edit(measureId, after) {
       const found = list.find(({ measures }) => measures.some(({ id }) => id === measureId));

@@ -61,7 +61,7 @@ export function textPanel(
   });
   const pane = h('div', { class: 'pane text-pane' }, foot, box);
   return {
-    node: h('div', { class: 'panes' }, pane, h('div', { class: 'pane' }, list.node)),
+    node: h('div', { class: 'panes' }, h('div', { class: 'pane' }, list.node), pane),
     reveal: (id) => void revealIn(widget, id),
   };
 }

@@ -234,7 +234,7 @@ export const en: Words = {
   originalProblem: 'This address cannot be used. Write it whole, with https:// in front, or leave it empty.',
   downloadJson: 'Download the data file',
   downloadCsv: 'Download the table for results (CSV)',
-  csvHint: 'Open it in Excel, fill in result, period and date, and save it as CSV again.',
+  csvHint: 'For when there are results to report: open it in Excel, fill in result, period and date, and save it as CSV again.',
   downloaded: (name) => `${name} was downloaded.`,
   checks: 'Before you publish',
   valid: 'The data file is well formed.',

@@ -237,7 +237,7 @@ export const vi = {
   originalProblem: 'Địa chỉ này không dùng được. Ghi đủ cả https:// ở đầu, hoặc để trống.',
   downloadJson: 'Tải tệp dữ liệu',
   downloadCsv: 'Tải bảng để điền kết quả (CSV)',
-  csvHint: 'Mở bằng Excel, điền cột Kết quả, Kỳ báo cáo, Ngày báo cáo, rồi lưu vẫn là CSV.',
+  csvHint: 'Dùng khi có kết quả để báo cáo: mở bằng Excel, điền cột Kết quả, Kỳ báo cáo, Ngày báo cáo, rồi lưu vẫn là CSV.',
   downloaded: (name: string) => `Đã tải ${name}.`,
   checks: 'Kiểm tra trước khi đăng',
   valid: 'Tệp dữ liệu đúng định dạng.',
