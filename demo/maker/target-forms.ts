@@ -1,4 +1,5 @@
 /** Targets as the machine read them, each with a form to correct the reading. */
+import { capital } from '../../src/format/capital.js';
 import { criterionText } from '../../src/format/criterion.js';
 import { criteriaVi, type CriterionMessages } from '../../src/messages/criteria.vi.js';
 import type { Measure, Target } from '../../src/schema/resolution.js';
@@ -52,7 +53,7 @@ function partsOf(app: App, target: Target, fresh: Added | undefined): ItemParts 
     name,
     summary: () => [
       h('p', { class: 'sentence', lang: 'vi' }, h('span', { class: 'code' }, name), ' ', target.text),
-      h('ul', { lang: 'vi' }, ...target.measures.map((measure) => requirement(now(measure), criteriaVi))),
+      h('ul', { lang: 'vi' }, ...target.measures.map((measure) => requirement(now(measure), target, criteriaVi))),
     ],
     dropped: () => edit().dropped ?? false,
     added: isAdded(draft, target.id) || fresh !== undefined,
@@ -97,8 +98,10 @@ const put = <T>(into: Record<string, T>, id: string, value: T | undefined): void
 
 const omitDropped = ({ dropped: _, ...rest }: TargetEdit): TargetEdit => rest;
 
-function requirement(measure: Measure, criteria: CriterionMessages): HTMLElement {
-  return h('li', null, measure.label, ': ', h('b', null, criterionText(measure.criterion, measure, criteria)));
+/** What is measured is said once: the sentence names the only measure it has. */
+function requirement(measure: Measure, { measures }: Target, criteria: CriterionMessages): HTMLElement {
+  const text = criterionText(measure.criterion, measure, criteria);
+  return measures.length > 1 ? h('li', null, measure.label, ': ', h('b', null, text)) : h('li', null, h('b', null, capital(text)));
 }
 
 /** A field for a time, which says how it is understood. `read` gives undefined after saying what is wrong. */

@@ -121,7 +121,8 @@ export const en: Words = {
 
   factsHint: 'Title, number, date and issuer as the machine read them: what pages call the paper by. The text itself stays.',
   factsSaved: 'The head of the paper',
-  targetsHint: 'The machine reads sentences as conditions. Correct what it misunderstood; the sentence itself stays.',
+  targetsHint:
+    'The machine reads sentences as conditions. What it is unsure of is under “To review”; correct here what you see is wrong. The sentence itself stays.',
   tasksHint: 'Deadlines and who is in charge, as the machine read them. Correct what is wrong; the sentence itself stays.',
   edit: 'Edit',
   editOf: (what) => `Edit ${what}`,

@@ -124,7 +124,7 @@ export const vi = {
 
   factsHint: 'Tên, số, ngày và cơ quan ban hành như máy đọc được: dùng làm tên gọi của văn bản trên trang. Lời văn giữ nguyên.',
   factsSaved: 'phần đầu văn bản',
-  targetsHint: 'Máy đọc câu chữ thành điều kiện. Chỗ nào hiểu chưa đúng thì sửa; câu gốc giữ nguyên.',
+  targetsHint: 'Máy đọc câu chữ thành điều kiện. Chỗ máy chưa chắc đã nằm ở “Cần xem lại”; ở đây thấy sai thì sửa. Câu gốc giữ nguyên.',
   tasksHint: 'Thời hạn và người phụ trách máy đọc được. Sửa chỗ chưa đúng; câu gốc giữ nguyên.',
   edit: 'Sửa',
   editOf: (what: string) => `Sửa ${what}`,
