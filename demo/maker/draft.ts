@@ -1,5 +1,6 @@
 /** The work in progress: what was read, and every decision of the person at the page, from which the finished document is made anew each time. */
 import type { Criterion, DateValue, Issue, Measure, Resolution, Role, Target, Task } from '../../src/schema/resolution.js';
+import { withAdded, type Added } from './added.js';
 import { matterKey } from './matters.js';
 import type { Kept, Paper } from './reading.js';
 import { withDecisions } from './recorded.js';
@@ -51,6 +52,8 @@ export interface Draft {
   measures: Record<string, MeasureEdit>;
   targets: Record<string, TargetEdit>;
   duties: Record<string, DutyEdit>;
+  /** What the machine passed over. */
+  added: Added[];
 }
 
 export function newDraft(paper: Paper, kept: Kept, fileName: string): Draft {
@@ -70,10 +73,12 @@ export function newDraft(paper: Paper, kept: Kept, fileName: string): Draft {
     measures: {},
     targets: {},
     duties: {},
+    added: [],
   };
 }
 
-export const basis = (paper: Paper, draft: Draft): Resolution => (draft.mask && paper.masked) || paper.plain;
+/** What was read from the paper, by the machine and by the person, before anything of it was edited. */
+export const basis = (paper: Paper, draft: Draft): Resolution => withAdded((draft.mask && paper.masked) || paper.plain, draft.added);
 
 /** The document to download. The text stays as printed; what a person decided stands beside it. */
 export function finished(paper: Paper, draft: Draft): Resolution {
@@ -81,10 +86,11 @@ export function finished(paper: Paper, draft: Draft): Resolution {
   if (draft.original) document.original = { url: draft.original };
   const notes: Issue[] = [];
   editFacts(document, draft.facts, notes);
+  noteAdded(document, draft, notes);
   editTargets(document, draft, notes);
   for (const list of ['tasks', 'projects'] as const) {
     const duties = document[list] as Task[] | undefined;
-    if (duties) Object.assign(document, { [list]: duties.flatMap((duty) => editDuty(duty, draft.duties[duty.id], notes)) });
+    if (duties) Object.assign(document, { [list]: duties.flatMap((duty) => editDuty(duty, draft, notes)) });
   }
   return withDecisions(document, (issue) => draft.decisions[matterKey(issue)], notes);
 }
@@ -112,6 +118,15 @@ function editFacts(document: Resolution, { title, number, issuer, issued }: Fact
   }
 }
 
+export const isAdded = ({ added }: Draft, id: string): boolean => added.some((one) => one.id === id);
+
+function noteAdded(document: Resolution, draft: Draft, notes: Issue[]): void {
+  const { targets = [], tasks = [] } = document;
+  for (const { id, text, provenance } of [...targets, ...tasks])
+    if (isAdded(draft, id) && !(draft.targets[id] ?? draft.duties[id])?.dropped)
+      notes.push(note(notes, provenance?.blockId, text, 'Người soát thêm vào danh sách', 'Added to the list in review'));
+}
+
 function editTargets(document: Resolution, draft: Draft, notes: Issue[]): void {
   if (!document.targets) return;
   const gone = new Set<string>();
@@ -119,9 +134,11 @@ function editTargets(document: Resolution, draft: Draft, notes: Issue[]): void {
     const edit = draft.targets[target.id];
     if (edit?.dropped) {
       for (const { id } of [target, ...target.measures]) gone.add(id);
-      notes.push(
-        note(notes, target.provenance.blockId, target.text, 'Người soát bỏ khỏi danh sách chỉ tiêu', 'Taken off the list of targets'),
-      );
+      // What a person put there and took away again was never in the list.
+      if (!isAdded(draft, target.id))
+        notes.push(
+          note(notes, target.provenance.blockId, target.text, 'Người soát bỏ khỏi danh sách chỉ tiêu', 'Taken off the list of targets'),
+        );
       return [];
     }
     const measures = target.measures.map((measure) => editMeasure(measure, target, draft.measures[measure.id], notes));
@@ -148,12 +165,13 @@ function editMeasure(measure: Measure, target: Target, edit: MeasureEdit | undef
   return { ...measure, ...edit };
 }
 
-function editDuty<T extends Task>(duty: T, edit: DutyEdit | undefined, notes: Issue[]): T[] {
+function editDuty<T extends Task>(duty: T, draft: Draft, notes: Issue[]): T[] {
+  const edit = draft.duties[duty.id];
   if (!edit) return [duty];
   const where = duty.provenance?.blockId;
   const said = duty.text ?? (duty as unknown as { name: string }).name;
   if (edit.dropped) {
-    notes.push(note(notes, where, said, 'Người soát bỏ khỏi danh sách', 'Taken off the list'));
+    if (!isAdded(draft, duty.id)) notes.push(note(notes, where, said, 'Người soát bỏ khỏi danh sách', 'Taken off the list'));
     return [];
   }
   notes.push(note(notes, where, said, 'Người soát ghi lại thời hạn hoặc người phụ trách', 'Deadline or roles were corrected by hand'));

@@ -1,8 +1,10 @@
 /** Tasks and works, each with a form for its deadline and for who does it. */
 import type { DateValue, Project, Role, Task } from '../../src/schema/resolution.js';
+import type { Added } from './added.js';
 import type { App } from './app.js';
-import { basis, type DutyEdit } from './draft.js';
-import { Item } from './item.js';
+import { isAdded, type DutyEdit } from './draft.js';
+import type { ItemParts } from './item.js';
+import { itemList } from './item-list.js';
 import { preview } from './preview.js';
 import { timeField } from './target-forms.js';
 import { button, field, h, select, textInput } from './ui.js';
@@ -12,28 +14,21 @@ type Duty = Task | Project;
 const sentence = (duty: Duty): string => ('text' in duty && typeof duty.text === 'string' ? duty.text : (duty as Project).name);
 
 export function dutyPanel(app: App, kind: 'tasks' | 'projects'): HTMLElement {
-  const { words, work } = app;
+  const { words } = app;
   const { box, show } = preview(kind === 'tasks' ? 'task-timeline' : 'project-list', words);
   show(app.document);
   app.onChange(() => show(app.document));
-  const duties: readonly Duty[] = basis(work!.paper, work!.draft)[kind] ?? [];
-  const items = duties.map((duty, index) => new Item(app, partsOf(app, duty, `${words.tabs[kind]} ${index + 1}`)));
+  const list = itemList(app, kind, (duty: Duty, at, fresh) => partsOf(app, duty, `${words.tabs[kind]} ${at + 1}`, fresh));
   const head = h('div', { class: 'pane-head' }, h('h3', null, words.tabs[kind]));
   return h(
     'div',
     { class: 'panes' },
+    h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.tasksHint), ...list.nodes),
     h('div', { class: 'pane text-pane' }, box),
-    h(
-      'div',
-      { class: 'pane' },
-      head,
-      h('p', { class: 'muted hint' }, words.tasksHint),
-      h('ol', { class: 'items' }, ...items.map(({ node }) => node)),
-    ),
   );
 }
 
-function partsOf(app: App, duty: Duty, name: string): ConstructorParameters<typeof Item>[1] {
+function partsOf(app: App, duty: Duty, name: string, fresh: Added | undefined): ItemParts {
   const { words } = app;
   const { draft } = app.work!;
   const edit = (): DutyEdit => draft.duties[duty.id] ?? {};
@@ -43,7 +38,8 @@ function partsOf(app: App, duty: Duty, name: string): ConstructorParameters<type
   };
   const roles = (): readonly Role[] => edit().roles ?? duty.roles ?? [];
   const change = (one: DutyEdit | undefined): void =>
-    app.change(({ duties }) => {
+    app.change(({ duties, added }) => {
+      if (fresh && !added.includes(fresh)) added.push(fresh);
       if (one && Object.keys(one).length) duties[duty.id] = one;
       else delete duties[duty.id];
     });
@@ -57,6 +53,7 @@ function partsOf(app: App, duty: Duty, name: string): ConstructorParameters<type
       ];
     },
     dropped: () => edit().dropped ?? false,
+    added: isAdded(draft, duty.id) || fresh !== undefined,
     edited: () => Object.keys(edit()).length > 0,
     drop(on) {
       const { dropped: _, ...rest } = edit();

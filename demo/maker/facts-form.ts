@@ -45,7 +45,7 @@ export function factsPanel(app: App): HTMLElement {
   return h(
     'div',
     { class: 'panes' },
-    h('div', { class: 'pane text-pane' }, box),
     h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.factsHint), h('div', { class: 'facts-form' }, form)),
+    h('div', { class: 'pane text-pane' }, box),
   );
 }

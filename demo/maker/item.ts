@@ -8,6 +8,8 @@ export interface ItemParts {
   summary(): (Node | string)[];
   dropped(): boolean;
   edited(): boolean;
+  /** Whether a person put it into the list. */
+  added: boolean;
   /** The inside of the form, and what to do with what was entered: false when something is wrong. */
   form(): { nodes: Node[]; save(): boolean };
   drop(on: boolean): void;
@@ -17,14 +19,17 @@ export interface ItemParts {
 export class Item {
   readonly node = h('li', { class: 'item' });
 
+  /** `fresh`: it is in the list only when it is saved. */
   constructor(
     private readonly app: App,
     private readonly parts: ItemParts,
+    private fresh?: { kept(): void; givenUp(): void },
   ) {
     this.#close(false);
   }
 
-  open(): void {
+  /** `after`: what comes when the form is closed, for whoever opened it from elsewhere. */
+  open(after?: (saved: boolean) => void): void {
     const { app, parts, node } = this;
     const { words } = app;
     const { nodes, save } = parts.form();
@@ -33,29 +38,39 @@ export class Item {
     const done = (said: string): void => {
       this.#close(true);
       app.say(said);
+      after?.(true);
+    };
+    const leave = (): void => {
+      if (!this.fresh) {
+        this.#close(true);
+        return after?.(false);
+      }
+      node.remove();
+      this.fresh.givenUp();
     };
     const send = h('button', { type: 'submit', class: 'button primary' }, words.save);
-    const acts = h(
-      'div',
-      { class: 'acts' },
-      send,
-      button(words.cancel, () => this.#close(true)),
-    );
-    acts.append(button(words.drop1, () => (parts.drop(true), done(words.dropped)), { kind: 'link' }));
+    const acts = h('div', { class: 'acts' }, send, button(words.cancel, leave));
+    if (!this.fresh) acts.append(button(words.drop1, () => (parts.drop(true), done(words.dropped)), { kind: 'link' }));
     if (parts.edited()) acts.append(button(words.resetOne, () => (parts.reset(), done(words.undone)), { kind: 'link' }));
     form.append(acts);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (save()) return done(words.savedOne(parts.name));
+      if (save()) {
+        const { fresh } = this;
+        this.fresh = undefined;
+        fresh?.kept();
+        return done(fresh ? words.addedOne(parts.name) : words.savedOne(parts.name));
+      }
       const faults = form.querySelectorAll<HTMLElement>('[aria-invalid]');
       wrong.textContent = words.fixFirst(faults.length);
       faults[0]?.focus();
     });
     form.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#close(true);
+      if (event.key === 'Escape') leave();
     });
     node.classList.add('open');
-    node.replaceChildren(h('div', { class: 'item-words' }, ...parts.summary()), form);
+    const told = this.fresh && h('p', { class: 'hint' }, words.filledIn);
+    node.replaceChildren(h('div', { class: 'item-words' }, ...parts.summary(), told ?? null), form);
     form.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }
 
@@ -65,14 +80,20 @@ export class Item {
     const dropped = parts.dropped();
     node.classList.remove('open');
     node.classList.toggle('dropped', dropped);
-    const act = dropped
-      ? button(words.putBack, () => (parts.drop(false), this.#close(true), app.say(words.undone)), {
-          label: `${words.putBack}: ${parts.name}`,
-        })
-      : button(words.edit, () => this.open(), { label: words.editOf(parts.name) });
-    const mark = dropped ? words.dropped : parts.edited() ? words.changed : '';
+    const drop = (on: boolean): void => {
+      parts.drop(on);
+      this.#close(true);
+      app.say(on ? words.dropped : words.undone);
+    };
+    const acts = dropped
+      ? [button(words.putBack, () => drop(false), { label: `${words.putBack}: ${parts.name}` })]
+      : [
+          button(words.edit, () => this.open(), { label: words.editOf(parts.name) }),
+          button(words.removeShort, () => drop(true), { kind: 'link', label: words.dropOf(parts.name) }),
+        ];
+    const mark = dropped ? words.dropped : parts.added ? words.byHandAdded : parts.edited() ? words.changed : '';
     const flag = mark && h('span', { class: 'flag' }, mark);
-    node.replaceChildren(h('div', { class: 'item-words' }, ...parts.summary()), h('div', { class: 'item-acts' }, flag, act));
-    if (focus) act.focus();
+    node.replaceChildren(h('div', { class: 'item-words' }, ...parts.summary()), h('div', { class: 'item-acts' }, flag, ...acts));
+    if (focus) acts[0]!.focus();
   }
 }

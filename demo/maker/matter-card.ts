@@ -1,4 +1,7 @@
 /** One matter to decide, as a card of the list. */
+import { capital } from '../../src/format/capital.js';
+import { criterionText } from '../../src/format/criterion.js';
+import { criteriaVi } from '../../src/messages/criteria.vi.js';
 import type { App } from './app.js';
 import type { Context } from './context.js';
 import { basis, type Decision } from './draft.js';
@@ -50,6 +53,17 @@ export class MatterCard {
     this.node.classList.toggle('current', on);
   }
 
+  /** The form of its target was closed. What was entered there settles it; saved unchanged, the reading was right. */
+  edited(measureId: string, saved: boolean): void {
+    const { app } = this.host;
+    const measure = app.document.targets?.flatMap(({ measures }) => measures).find(({ id }) => id === measureId);
+    const edit = app.work!.draft.measures[measureId];
+    if (!saved || !measure || (!edit && this.matter.issue.code === 'polarity-unread')) return this.focus();
+    if (!edit) return this.#decide({ as: 'kept' }, app.words.decided.kept);
+    const text = capital(criterionText(measure.criterion, measure, criteriaVi));
+    this.#decide({ as: 'corrected', text }, app.words.decided.corrected(text));
+  }
+
   get #message(): string {
     const { message, messageEn } = this.matter.issue;
     return (this.host.app.words.lang === 'en' && messageEn) || message;
@@ -83,7 +97,11 @@ export class MatterCard {
     const severity = h('p', { class: 'severity' }, icon(grave ? 'flag' : 'info'), grave ? words.grave : words.light, this.#count());
     const context = this.host.context(this.matter);
     const quote = context && h('p', { class: 'context', lang: 'vi' }, context.before, h('mark', null, context.exact), context.after);
-    const line = issue.line !== undefined && h('span', { class: 'muted line' }, words.line(issue.line));
+    // Word has no lines that stay.
+    const line =
+      issue.line !== undefined &&
+      !/\.docx$/i.test(this.host.app.work!.draft.fileName) &&
+      h('span', { class: 'muted line' }, words.line(issue.line));
     return h(
       'div',
       null,

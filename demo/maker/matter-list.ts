@@ -37,10 +37,11 @@ export class MatterList {
     this.cards = mattersOf(document).map((matter, index) => new MatterCard(matter, index + 1, own));
     const head = h('div', { class: 'pane-head' }, h('h3', { tabindex: '-1' }, words.review), this.#count);
     const list = h('ol', null, ...this.cards.slice(0, FIRST).map(({ node }) => node));
-    this.node.append(head, h('p', { class: 'muted hint' }, this.cards.length ? words.reviewHint : words.nothing), list);
+    const hint = h('p', { class: 'muted hint' }, this.cards.length ? words.reviewHint : words.nothing);
+    // First, so that nobody takes the list for something that must be gone through.
+    this.node.append(head, this.#left, hint, list);
     this.#more(list);
     this.#bulk();
-    this.node.append(this.#left);
     this.count();
   }
 
@@ -51,7 +52,8 @@ export class MatterList {
   count(): void {
     const { words } = this.app;
     this.#count.textContent = words.counts(this.open, this.cards.length);
-    this.#left.textContent = this.cards.length ? words.leftOver(this.open) : '';
+    this.#left.hidden = !this.cards.length;
+    this.#left.textContent = words.leftOver(this.open);
   }
 
   cardOf(issueId: string): MatterCard | undefined {

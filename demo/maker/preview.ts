@@ -23,9 +23,11 @@ export interface Preview {
 /** A widget and its script; while that is on its way, or does not come, the words inside say so. */
 export function preview(tag: Tag, words: Words, attributes: Record<string, string> = {}): Preview {
   const widget = h(tag as 'resolution-viewer', { 'heading-level': '3', ...attributes }, h('p', null, words.fallback)) as Widget;
-  void LOADS[tag]().catch(() => {
-    widget.querySelector('p')!.textContent = words.lost;
-  });
+  void LOADS[tag]().then(
+    // A list that is empty shows what stands inside the tag, and here that would be no truth.
+    () => widget.replaceChildren(),
+    () => (widget.querySelector('p')!.textContent = words.lost),
+  );
   return {
     box: h('div', { class: 'preview' }, widget),
     widget,

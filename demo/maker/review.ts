@@ -9,6 +9,7 @@ import { tabs, type Tab } from './tabs.js';
 import { targetPanel } from './target-forms.js';
 import { textPanel } from './text-panel.js';
 import { button, h, icon } from './ui.js';
+import type { Words } from './words.vi.js';
 
 export function reviewStep(app: App): HTMLElement {
   const { words } = app;
@@ -57,18 +58,16 @@ export function reviewStep(app: App): HTMLElement {
 function fileBar(app: App, outcome: HTMLElement): HTMLElement {
   const { words, work } = app;
   const { draft } = work!;
-  const { targets = [], tasks = [], projects = [], footnotes = [] } = app.document;
-  const { found } = words;
-  const counts = [
-    targets.length && found.targets(targets.length),
-    tasks.length && found.tasks(tasks.length),
-    projects.length && found.projects(projects.length),
-    footnotes.length && found.notes(footnotes.length),
-  ].filter((text) => typeof text === 'string');
   const read = (file: File): void => void take(app, file, outcome);
   const whole = draft.mask ? draft.kept.masked : draft.kept.plain;
-  const name = h('b', { lang: 'vi' }, app.name);
-  app.onChange(() => (name.textContent = app.name));
+  const name = h('b', { lang: 'vi' });
+  const counts = h('span');
+  const update = (): void => {
+    name.textContent = app.name;
+    counts.textContent = foundIn(app.document, words);
+  };
+  update();
+  app.onChange(update);
   const bar = h(
     'div',
     { class: 'file-bar' },
@@ -77,7 +76,7 @@ function fileBar(app: App, outcome: HTMLElement): HTMLElement {
       'div',
       { class: 'file-words' },
       name,
-      h('p', { class: 'muted' }, `${draft.fileName} · ${counts.join(', ') || words.foundNothing}`),
+      h('p', { class: 'muted' }, `${draft.fileName} · `, counts),
       h('p', { class: whole ? 'kept' : 'not-kept' }, icon(whole ? 'check' : 'warn'), h('span', null, whole ? words.kept : words.notKept)),
     ),
     picker(words.another, 'plain', read),
@@ -86,23 +85,38 @@ function fileBar(app: App, outcome: HTMLElement): HTMLElement {
   return bar;
 }
 
+function foundIn({ targets = [], tasks = [], projects = [], footnotes = [] }: Resolution, { found, foundNothing }: Words): string {
+  const counts = [
+    targets.length && found.targets(targets.length),
+    tasks.length && found.tasks(tasks.length),
+    projects.length && found.projects(projects.length),
+    footnotes.length && found.notes(footnotes.length),
+  ];
+  return counts.filter((text) => typeof text === 'string').join(', ') || foundNothing;
+}
+
 function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> {
   const { words } = app;
-  const document = app.document;
   let text: ReturnType<typeof textPanel> | undefined;
   let targets: ReturnType<typeof targetPanel> | undefined;
-  const edit = (measureId: string): void => {
+  const edit = (measureId: string, after: (saved: boolean) => void): void => {
     open('targets');
-    targets?.edit(measureId);
+    targets?.edit(measureId, (saved) => {
+      open('text');
+      after(saved);
+    });
   };
-  const list: Tab[] = [{ id: 'text', words: words.tabs.text, make: () => (text = textPanel(app, edit)).node }];
-  const count = (name: string, of: readonly unknown[]): string => `${name} (${of.length})`;
-  if (document.targets?.length)
-    list.push({ id: 'targets', words: count(words.tabs.targets, document.targets), make: () => (targets = targetPanel(app)).node });
-  for (const kind of ['tasks', 'projects'] as const)
-    if (document[kind]?.length) list.push({ id: kind, words: count(words.tabs[kind], document[kind]), make: () => dutyPanel(app, kind) });
-  list.push({ id: 'facts', words: words.tabs.facts, make: () => factsPanel(app) });
+  const count = (kind: 'targets' | 'tasks' | 'projects') => (): string => `${words.tabs[kind]} (${app.document[kind]?.length ?? 0})`;
+  // Targets and tasks can be added where none were found.
+  const list: Tab[] = [
+    { id: 'text', words: () => words.tabs.text, make: () => (text = textPanel(app, edit)).node },
+    { id: 'targets', words: count('targets'), make: () => (targets = targetPanel(app)).node },
+    { id: 'tasks', words: count('tasks'), make: () => dutyPanel(app, 'tasks') },
+  ];
+  if (app.document.projects?.length) list.push({ id: 'projects', words: count('projects'), make: () => dutyPanel(app, 'projects') });
+  list.push({ id: 'facts', words: () => words.tabs.facts, make: () => factsPanel(app) });
   const made = tabs(words.tabsName, list);
+  app.onChange(made.update);
   // A link from a widget into the text opens the text, which stands behind another tab.
   made.node.addEventListener(
     'click',
@@ -114,7 +128,7 @@ function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> 
       event.stopPropagation();
       open('text');
       const id = decodeURIComponent(link.hash.split('/').at(-1)!);
-      text?.reveal(blockOf(document, id));
+      text?.reveal(blockOf(app.document, id));
     },
     true,
   );

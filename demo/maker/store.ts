@@ -27,7 +27,7 @@ function forget(why: Saved): Saved {
 export function loadDraft(): Draft | undefined {
   try {
     const draft = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Draft> | null;
-    return draft?.version === 1 && draft.imported?.format === 'resolution/1' ? (draft as Draft) : undefined;
+    return draft?.version === 1 && draft.imported?.format === 'resolution/1' ? ({ added: [], ...draft } as unknown as Draft) : undefined;
   } catch {
     return undefined;
   }

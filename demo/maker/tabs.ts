@@ -2,18 +2,18 @@ import { h, nextId } from './ui.js';
 
 export interface Tab {
   id: string;
-  words: string;
+  words(): string;
   /** Made when first opened. */
   make(): HTMLElement;
 }
 
 /** Tabs as the keyboard knows them: arrows move, one stop for Tab. */
-export function tabs(name: string, list: readonly Tab[]): { node: HTMLElement; open(id: string): void } {
+export function tabs(name: string, list: readonly Tab[]): { node: HTMLElement; open(id: string): void; update(): void } {
   const bar = h('div', { class: 'tabs', role: 'tablist', 'aria-label': name });
   const parts = list.map((tab) => {
     const id = nextId('tab');
     const panel = h('div', { class: 'tab-panel', role: 'tabpanel', id: `${id}-panel`, 'aria-labelledby': id, hidden: '' });
-    const knob = h('button', { type: 'button', class: 'tab', role: 'tab', id, 'aria-controls': panel.id }, tab.words);
+    const knob = h('button', { type: 'button', class: 'tab', role: 'tab', id, 'aria-controls': panel.id }, tab.words());
     knob.addEventListener('click', () => open(tab.id));
     return { tab, knob, panel };
   });
@@ -38,5 +38,8 @@ export function tabs(name: string, list: readonly Tab[]): { node: HTMLElement; o
   bar.append(...parts.map(({ knob }) => knob));
   bar.hidden = list.length < 2;
   open(list[0]!.id);
-  return { node: h('div', null, bar, ...parts.map(({ panel }) => panel)), open };
+  const update = (): void => {
+    for (const { tab, knob } of parts) knob.textContent = tab.words();
+  };
+  return { node: h('div', null, bar, ...parts.map(({ panel }) => panel)), open, update };
 }

@@ -1,42 +1,43 @@
 /** Targets as the machine read them, each with a form to correct the reading. */
+import { capital } from '../../src/format/capital.js';
 import { criterionText } from '../../src/format/criterion.js';
 import { criteriaVi, type CriterionMessages } from '../../src/messages/criteria.vi.js';
 import type { Measure, Target } from '../../src/schema/resolution.js';
+import type { Added } from './added.js';
 import type { App } from './app.js';
 import { lastDay, readTime } from './deadline-field.js';
-import { basis, type MeasureEdit, type TargetEdit } from './draft.js';
-import { Item } from './item.js';
+import { isAdded, type MeasureEdit, type TargetEdit } from './draft.js';
+import type { ItemParts } from './item.js';
+import { itemList } from './item-list.js';
 import { measureForm } from './measure-form.js';
 import { preview } from './preview.js';
 import { field, h, textInput } from './ui.js';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function targetPanel(app: App): { node: HTMLElement; edit(measureId: string): void } {
-  const { words, work } = app;
+export function targetPanel(app: App): { node: HTMLElement; edit(measureId: string, after: (saved: boolean) => void): void } {
+  const { words } = app;
   const { box, show } = preview('target-table', words);
   show(app.document);
   app.onChange(() => show(app.document));
-  const targets = basis(work!.paper, work!.draft).targets ?? [];
-  const items = targets.map((target) => ({ target, item: new Item(app, partsOf(app, target)) }));
-  const list = h('ol', { class: 'items' }, ...items.map(({ item }) => item.node));
+  const list = itemList(app, 'targets', (target, _at, fresh) => partsOf(app, target, fresh));
   const head = h('div', { class: 'pane-head' }, h('h3', null, words.tabs.targets));
   return {
     node: h(
       'div',
       { class: 'panes' },
+      h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.targetsHint), ...list.nodes),
       h('div', { class: 'pane text-pane' }, box),
-      h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.targetsHint), list),
     ),
-    edit(measureId) {
-      const found = items.find(({ target }) => target.measures.some(({ id }) => id === measureId));
-      found?.item.open();
-      found?.item.node.scrollIntoView({ block: 'center', behavior: 'instant' });
+    edit(measureId, after) {
+      const found = list.find(({ measures }) => measures.some(({ id }) => id === measureId));
+      found?.open(after);
+      found?.node.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
   };
 }
 
-function partsOf(app: App, target: Target): ConstructorParameters<typeof Item>[1] {
+function partsOf(app: App, target: Target, fresh: Added | undefined): ItemParts {
   const { words } = app;
   const { draft } = app.work!;
   const name = target.code ?? target.id;
@@ -44,6 +45,7 @@ function partsOf(app: App, target: Target): ConstructorParameters<typeof Item>[1
   const edit = (): TargetEdit => draft.targets[target.id] ?? {};
   const change = (measures: Record<string, MeasureEdit | undefined>, own: TargetEdit): void =>
     app.change((whole) => {
+      if (fresh && !whole.added.includes(fresh)) whole.added.push(fresh);
       for (const [id, one] of Object.entries(measures)) put(whole.measures, id, one);
       put(whole.targets, target.id, Object.keys(own).length ? own : undefined);
     });
@@ -51,9 +53,10 @@ function partsOf(app: App, target: Target): ConstructorParameters<typeof Item>[1
     name,
     summary: () => [
       h('p', { class: 'sentence', lang: 'vi' }, h('span', { class: 'code' }, name), ' ', target.text),
-      h('ul', { lang: 'vi' }, ...target.measures.map((measure) => requirement(now(measure), criteriaVi))),
+      h('ul', { lang: 'vi' }, ...target.measures.map((measure) => requirement(now(measure), target, criteriaVi))),
     ],
     dropped: () => edit().dropped ?? false,
+    added: isAdded(draft, target.id) || fresh !== undefined,
     edited: () => target.measures.some(({ id }) => draft.measures[id]) || Object.keys(edit()).length > 0,
     drop: (on) => change({}, on ? { ...edit(), dropped: true } : omitDropped(edit())),
     reset: () => change(Object.fromEntries(target.measures.map(({ id }) => [id, undefined])), {}),
@@ -95,8 +98,10 @@ const put = <T>(into: Record<string, T>, id: string, value: T | undefined): void
 
 const omitDropped = ({ dropped: _, ...rest }: TargetEdit): TargetEdit => rest;
 
-function requirement(measure: Measure, criteria: CriterionMessages): HTMLElement {
-  return h('li', null, measure.label, ': ', h('b', null, criterionText(measure.criterion, measure, criteria)));
+/** What is measured is said once: the sentence names the only measure it has. */
+function requirement(measure: Measure, { measures }: Target, criteria: CriterionMessages): HTMLElement {
+  const text = criterionText(measure.criterion, measure, criteria);
+  return measures.length > 1 ? h('li', null, measure.label, ': ', h('b', null, text)) : h('li', null, h('b', null, capital(text)));
 }
 
 /** A field for a time, which says how it is understood. `read` gives undefined after saying what is wrong. */

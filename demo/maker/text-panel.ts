@@ -6,8 +6,11 @@ import { MatterList } from './matter-list.js';
 import { preview, revealIn } from './preview.js';
 import { button, h } from './ui.js';
 
-/** `editMeasure` opens the form of a measure. */
-export function textPanel(app: App, editMeasure: (id: string) => void): { node: HTMLElement; reveal(id: string): void } {
+/** `editMeasure` opens the form of a measure and tells when it is closed. */
+export function textPanel(
+  app: App,
+  editMeasure: (id: string, after: (saved: boolean) => void) => void,
+): { node: HTMLElement; reveal(id: string): void } {
   const { words } = app;
   const { box, widget, show } = preview('resolution-viewer', words, { 'show-issues': '' });
   show(basis(app.work!.paper, app.work!.draft));
@@ -34,9 +37,15 @@ export function textPanel(app: App, editMeasure: (id: string) => void): { node: 
       const { where } = matter.places[at]!;
       if (where !== undefined) void revealIn(widget, where);
     },
-    edit: ({ issue }) => {
-      const found = measureOf(issue, app.document);
-      if (found) editMeasure(found.measure.id);
+    edit: (matter) => {
+      const found = measureOf(matter.issue, app.document);
+      if (!found) return;
+      editMeasure(found.measure.id, (saved) => {
+        choose(matter);
+        const card = list.cards.find((one) => one.matter === matter);
+        card?.edited(found.measure.id, saved);
+        card?.node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
     },
   });
   // The other way round: from a mark in the text to what is said about it.
@@ -52,7 +61,7 @@ export function textPanel(app: App, editMeasure: (id: string) => void): { node: 
   });
   const pane = h('div', { class: 'pane text-pane' }, foot, box);
   return {
-    node: h('div', { class: 'panes' }, pane, h('div', { class: 'pane' }, list.node)),
+    node: h('div', { class: 'panes' }, h('div', { class: 'pane' }, list.node), pane),
     reveal: (id) => void revealIn(widget, id),
   };
 }

@@ -12,6 +12,7 @@ const DRAWINGS = {
   flag: 'M5 18V3h10l-2 3.5 2 3.5H5',
   info: 'M17.5 10a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0ZM10 9.2V14M10 6v.1',
   warn: 'M10 2.8 18 17H2zM10 8v4.5M10 14.8v.1',
+  plus: 'M10 4v12M4 10h12',
   left: 'm12 5-5 5 5 5',
   right: 'm8 5 5 5-5 5',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',

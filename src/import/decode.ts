@@ -16,8 +16,8 @@ export const MAX_BYTES = 32 * 1024 * 1024;
 
 export const TOO_BIG: Refusal = {
   code: 'too-big',
-  vi: `Tệp quá lớn (trên ${MAX_BYTES / 1024 / 1024} MB), không thể là một văn bản.`,
-  en: `The file is too big (over ${MAX_BYTES / 1024 / 1024} MB) to be a paper.`,
+  vi: `Tệp quá lớn (trên ${MAX_BYTES / 1024 / 1024} MB), không thể là một văn bản. Nếu tệp có nhiều ảnh, hãy bỏ ảnh hoặc chép phần chữ sang tệp mới rồi nhập lại.`,
+  en: `The file is too big (over ${MAX_BYTES / 1024 / 1024} MB) to be a paper. If pictures make it so, remove them or copy the text into a new file and import that.`,
 };
 
 const refuse = (code: string, vi: string, en: string): Decoded => ({ refusal: { code, vi, en } });
@@ -44,16 +44,16 @@ const KINDS: Partial<Record<FileKind, [vi: string, en: string]>> = {
     'This is a PDF. It does not keep the structure of the text: use the Word original (.docx), or recognise the scan (OCR), proofread it and save it as .docx or .txt.',
   ],
   xls: [
-    'Đây là bảng tính Excel (.xls hoặc .xlsx). Phần nhập văn bản chỉ nhận .docx và .txt.',
-    'This is an Excel workbook (.xls or .xlsx). Only .docx and .txt can be imported.',
+    'Đây là bảng tính Excel (.xls hoặc .xlsx). Phần nhập văn bản chỉ nhận .docx và .txt: hãy nhập tệp Word của văn bản, bảng có thể dán vào trong tệp ấy.',
+    'This is an Excel workbook (.xls or .xlsx). Only .docx and .txt can be imported: import the Word file of the paper; the table may be pasted into it.',
   ],
   ppt: [
-    'Đây là tệp trình chiếu PowerPoint. Phần nhập văn bản chỉ nhận .docx và .txt.',
-    'This is a PowerPoint file. Only .docx and .txt can be imported.',
+    'Đây là tệp trình chiếu PowerPoint. Phần nhập văn bản chỉ nhận .docx và .txt: hãy nhập tệp Word của văn bản.',
+    'This is a PowerPoint file. Only .docx and .txt can be imported: import the Word file of the paper.',
   ],
   encrypted: [
-    'Tệp Office này có đặt mật khẩu nên không đọc được. Nếu văn bản được phép công khai, hãy bỏ mật khẩu rồi nhập lại.',
-    'This Office file is protected by a password and cannot be read. If the paper may be published, remove the password and import it again.',
+    'Tệp Office này có đặt mật khẩu nên không đọc được. Nếu văn bản được phép công khai, hãy mở bằng Word, vào Tệp › Thông tin › Bảo vệ tài liệu để bỏ mật khẩu, lưu lại rồi nhập lại.',
+    'This Office file is protected by a password and cannot be read. If the paper may be published, remove the password in Word (File › Info › Protect Document), save and import it again.',
   ],
   image: [
     'Đây là tệp ảnh. Hãy dùng bản Word gốc, hoặc nhận dạng chữ (OCR) rồi soát lại và lưu thành .docx hoặc .txt.',
@@ -74,7 +74,12 @@ const KINDS: Partial<Record<FileKind, [vi: string, en: string]>> = {
 };
 
 export function decodeBytes(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return refuse('empty', 'Tệp trống, không có nội dung nào.', 'The file is empty.');
+  if (bytes.length === 0)
+    return refuse(
+      'empty',
+      'Tệp trống, không có nội dung nào. Có thể tệp chép dở hoặc tải chưa xong: hãy lấy lại tệp gốc rồi nhập lại.',
+      'The file is empty. It may not have been copied or downloaded to its end: fetch the original and import that.',
+    );
   if (bytes.length > MAX_BYTES) return { refusal: TOO_BIG };
   const kind = detectKind(bytes);
   const known = KINDS[kind];
@@ -83,8 +88,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (marked === 'binary' || (!marked && looksBinary(bytes)))
     return refuse(
       'binary',
-      'Tệp không phải là văn bản (có dữ liệu nhị phân). Phần nhập văn bản chỉ nhận .docx và .txt.',
-      'The file is no text (it holds binary data). Only .docx and .txt can be imported.',
+      'Tệp không phải là văn bản (có dữ liệu nhị phân). Phần nhập văn bản chỉ nhận .docx và .txt: hãy tìm bản Word của văn bản.',
+      'The file is no text (it holds binary data). Only .docx and .txt can be imported: look for the Word file of the paper.',
     );
   if (marked) return finish(new TextDecoder(marked).decode(bytes), marked);
   return finish8(bytes);
@@ -127,7 +132,12 @@ function looksBinary(bytes: Uint8Array): boolean {
 function finish(text: string, encoding: string): Decoded {
   const legacy = legacyFont(text);
   if (legacy) return legacy;
-  if (text.trim() === '') return refuse('blank', 'Tệp chỉ có khoảng trắng, không có chữ nào.', 'The file holds nothing but white space.');
+  if (text.trim() === '')
+    return refuse(
+      'blank',
+      'Tệp chỉ có khoảng trắng, không có chữ nào. Hãy mở tệp ra xem và chọn đúng tệp của văn bản.',
+      'The file holds nothing but white space. Open it to see, and choose the file of the paper.',
+    );
   return { text, encoding };
 }
 

@@ -52,7 +52,11 @@ export async function importDocx(bytes: Uint8Array, options: ImportOptions = {})
   return 'refusal' in read ? read : importLines(read, options);
 }
 
-const EMPTY: Refusal = { code: 'empty', vi: 'Tệp không có chữ nào.', en: 'The file has no text.' };
+const EMPTY: Refusal = {
+  code: 'empty',
+  vi: 'Tệp không có chữ nào. Nếu bên trong chỉ có ảnh chụp hoặc bản quét, hãy dùng bản Word gốc, hoặc nhận dạng chữ (OCR), soát lại rồi nhập.',
+  en: 'The file has no text. If it holds nothing but a scan, use the Word original, or recognise the text (OCR), proofread it and import that.',
+};
 const TOO_MANY: Refusal = {
   code: 'too-many',
   vi: `Văn bản có hơn ${LIMITS.nodes.toLocaleString('vi-VN')} đoạn. Hãy tách tệp thành nhiều văn bản rồi nhập từng tệp.`,

@@ -73,7 +73,7 @@ function groupKey(group: FoundGroup, all: readonly FoundGroup[]): string {
 }
 
 /** From the printed labels; a bullet has none, so it counts within its group. "4.10." names its group itself. */
-function targetKey(group: string, { code }: FoundTarget, index: number): string {
+export function targetKey(group: string, { code }: Pick<FoundTarget, 'code'>, index: number): string {
   const own = code?.toLowerCase() ?? String(index + 1);
   return own.includes('.') && (group === '' || own.startsWith(`${group}.`)) ? own : [group, own].filter(Boolean).join('.');
 }
@@ -81,7 +81,7 @@ function targetKey(group: string, { code }: FoundTarget, index: number): string 
 /** The heading without the count it declares. */
 const groupLabel = (heading: string): string => strip(heading.replace(/\(\s?\d{1,3}\s[^()]{0,80}\)/u, ''), ' :.;\t\n').slice(0, 400);
 
-function toTarget(found: FoundTarget, groupId: string, id: string, said: DateValue | undefined): Target {
+export function toTarget(found: FoundTarget, groupId: string, id: string, said: DateValue | undefined): Target {
   const text = found.parts.map((part, index) => (index && part.label ? `${part.label} ${part.text}` : part.text)).join('\n');
   const first = found.parts[0]!;
   const drafts = readMeasures(found);

@@ -16,7 +16,7 @@ export function readTasks(source: Source & Pick<Resolution, 'body'>, taken: Read
     .map((found) => toTask(found, ids));
 }
 
-function toTask(found: FoundTask, ids: Ids): Task {
+export function toTask(found: FoundTask, ids: Ids): Task {
   const { node, text, sectionId, deadline, inherited, row } = found;
   const outputs = row?.outputs.length ? row.outputs : outputsIn(text);
   const due = deadline?.value ?? inherited.deadline?.value;

@@ -3,7 +3,7 @@ import { findAssignees, onlyAssignees, type Assignee } from '../language/assigne
 import { findDeadline, type FoundDeadline, type Near } from '../language/deadlines.js';
 import { LIMITS } from '../schema/limits.js';
 import { isSection, plainText, type Resolution } from '../schema/resolution.js';
-import type { Block, DateValue, FlowNode, Run } from '../schema/text.js';
+import type { Block, DateValue, FlowNode, Run, Section } from '../schema/text.js';
 import { zoneKind } from './observations.js';
 import { periodIn } from './target-period.js';
 import { headingKind, type HeadingKind } from './targets-headings.js';
@@ -53,12 +53,12 @@ const PAST =
 export const textOf = (node: FlowNode): string => plainText(isSection(node) ? node.heading : node.content);
 const childrenOf = (node: FlowNode): readonly FlowNode[] => (node.children ?? []) as readonly FlowNode[];
 
-/** Spans of a line that are names of other papers: their dates are not its own. */
-function citedSpans(node: FlowNode): { start: number; end: number }[] {
+/** Spans of a line that are names of other papers: their dates are not its own. Counted from `from`. */
+function citedSpans(node: FlowNode, from: number): { start: number; end: number }[] {
   const content = isSection(node) ? node.heading : node.content;
   if (typeof content !== 'object') return [];
   const out: { start: number; end: number }[] = [];
-  let at = 0;
+  let at = -from;
   for (const run of content as readonly Run[]) {
     if (!run.text || run.noteRef !== undefined) continue;
     if (run.cite !== undefined) out.push({ start: at, end: at + run.text.length });
@@ -84,13 +84,22 @@ function titlePeriod(source: Source): Inherited {
 /** `taken`: blocks that are targets. */
 export function findTasks(source: Source, taken: ReadonlySet<string>): FoundTask[] {
   const out: FoundTask[] = [];
-  const near = nearOf(source.period) ?? nearOf(source.issued) ?? nearOf(source.meeting) ?? {};
-  const orders = ORDERS.has(source.docType);
-  const start: Frame = { kind: 'other', listed: orders, sectionId: undefined, near, inherited: titlePeriod(source) };
   const body = source.body ?? [];
   // What stands before the first heading opens the paper and gives nobody anything to do.
-  walk(body.slice(Math.max(0, body.findIndex(isSection))), start, orders, taken, out);
+  walk(body.slice(Math.max(0, body.findIndex(isSection))), outermost(source), ORDERS.has(source.docType), taken, out);
   return out;
+}
+
+/** A stretch of a line that somebody says is a task. `over`: the sections it stands in, outermost first. */
+export function taskAt(source: Source, node: FlowNode, over: readonly Section[], start: number, text: string): FoundTask {
+  const orders = ORDERS.has(source.docType);
+  const frame = over.reduce((outer, section) => within(section.id, textOf(section), outer, orders), outermost(source));
+  return readStretch(node, frame, start, text);
+}
+
+function outermost(source: Source): Frame {
+  const near = nearOf(source.period) ?? nearOf(source.issued) ?? nearOf(source.meeting) ?? {};
+  return { kind: 'other', listed: ORDERS.has(source.docType), sectionId: undefined, near, inherited: titlePeriod(source) };
 }
 
 function walk(list: readonly FlowNode[], frame: Frame, orders: boolean, taken: ReadonlySet<string>, out: FoundTask[]): void {
@@ -182,8 +191,9 @@ function add(node: FlowNode, frame: Frame, out: FoundTask[]): void {
   push(read(node, frame), frame, out);
 }
 
-function read(node: FlowNode, frame: Frame): FoundTask {
-  const text = textOf(node);
+const read = (node: FlowNode, frame: Frame): FoundTask => readStretch(node, frame, 0, textOf(node));
+
+function readStretch(node: FlowNode, frame: Frame, start: number, text: string): FoundTask {
   const short = text.length < LIMITS.text / 10;
   const { sectionId, near, inherited } = frame;
   return {
@@ -192,7 +202,7 @@ function read(node: FlowNode, frame: Frame): FoundTask {
     sectionId,
     near,
     inherited,
-    deadline: short ? findDeadline(text, near, citedSpans(node)) : undefined,
+    deadline: short ? findDeadline(text, near, citedSpans(node, start)) : undefined,
     assignees: short ? findAssignees(text) : [],
   };
 }
