@@ -108,10 +108,12 @@ const BLOCKS = {
   webforms: (choice) => ({ master: script(choice), page: markup(choice) }),
 };
 
+/** Whether a tag can be put into a place: what shows no document cannot be asked for by a link to one, and in a frame it would look at the frame's page. */
+export const suits = (where, tag) => tag !== 'resolution-check' || !/^(link|iframe)$/.test(where);
+
 /** The blocks to paste, as `[{ kind, code }]`: first what goes in once, last the rule of the theme and the line of the policy. */
 export function snippets(where, choice) {
-  // What shows no document cannot be asked for by a link to one, and in a frame it would look at the frame's page.
-  const possible = choice.tag === 'resolution-check' && /^(link|iframe)$/.test(where) ? 'html' : where;
+  const possible = suits(where, choice.tag) ? where : 'html';
   const blocks = Object.entries(BLOCKS[possible](choice)).map(([kind, code]) => ({ kind, code }));
   // What is inside a frame is themed by its address alone, and what a link or a list of properties makes is an element of the page.
   const css = possible === 'iframe' ? '' : rule(choice);

@@ -6,9 +6,11 @@ import { gallery } from './gallery.mjs';
 import { escape, t } from './language.mjs';
 import { tags } from './manifest.mjs';
 import { ZIP } from './package-zip.mjs';
+import { paperOptions, papersFor } from './papers.mjs';
 import { sentence } from './tag-pages.mjs';
 import { TAG_WORDS } from './tag-words.mjs';
 import { tokenControls, tokenTiers } from './tokens.mjs';
+import { NEEDED, OPTION_WORDS } from './words-options.mjs';
 
 /** Data inside a page: a script that never runs, so no policy minds it; nothing in it may end the element. */
 const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -19,9 +21,32 @@ const tagData = () =>
       tag,
       name: TAG_WORDS[tag]?.name ?? '',
       ...startOf(TAG_WORDS[tag]?.example ?? {}),
-      attributes: attributes.map((one) => ({ ...one, description: plainText(sentence(one.description)) })),
+      papers: papersFor(tag),
+      attributes: attributes.map((one) => optionOf(tag, one)),
     })),
   );
+
+/** An attribute as the builder shows it; one that nobody has named yet goes by its own name. */
+function optionOf(tag, { description, values, ...attribute }) {
+  const {
+    label = attribute.name,
+    hint = '',
+    none,
+    values: names = {},
+  } = OPTION_WORDS[attribute.name] ?? {
+    hint: plainText(sentence(description)),
+  };
+  const needed = NEEDED[tag]?.includes(attribute.name);
+  return {
+    ...attribute,
+    label,
+    hint,
+    none,
+    needed,
+    isDay: description.includes('YYYY-MM-DD'),
+    values: values.map((value) => ({ value, name: names[value] ?? value })),
+  };
+}
 
 /** What is chosen with a tag at first: the paper and the options of its example. */
 function startOf({ src, progress, 'viewer-href': _page, 'heading-level': _level, ...options }) {
@@ -109,6 +134,7 @@ const FILLINGS = {
   'tag-options': tagOptions,
   'parts-links': partsLinks,
   'parts-example': () => snippet(t('Ví dụ với ::part', 'An example with ::part'), PARTS_EXAMPLE),
+  'paper-options': paperOptions,
   'tag-data': tagData,
   'block-names': () => inScript(BLOCK_NAMES),
   'place-options': placeOptions,
