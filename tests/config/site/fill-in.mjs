@@ -1,6 +1,6 @@
 /** What pages written by hand leave to be filled in from the manifest and the sources. */
 import { existsSync } from 'node:fs';
-import { policy, snippets } from '../../../demo/site/snippets.js';
+import { policy, snippets, TRUSTED } from '../../../demo/site/snippets.js';
 import { BLOCK_NAMES, GUIDES, guideSections, guideSteps, placeOptions } from './guides.mjs';
 import { gallery } from './gallery.mjs';
 import { escape, t } from './language.mjs';
@@ -70,7 +70,7 @@ const snippet = (label, code) => `<pre class="snippet" tabindex="0" role="region
 
 const examples = (where) =>
   snippets(where, SAMPLE)
-    .filter(({ kind }) => kind !== 'policy')
+    .filter(({ kind }) => !/^(policy|trusted)$/.test(kind))
     .map(({ kind, code }) => `<h3>${BLOCK_NAMES[kind]}</h3>${snippet(`${GUIDES[where].name}: ${BLOCK_NAMES[kind]}`, code)}`)
     .join('');
 
@@ -142,6 +142,8 @@ const FILLINGS = {
   'guide-links': links,
   'guide-sections': () => guideSections(examples),
   'policy-line': () => snippet(t('Dòng tiêu đề CSP', 'The header line'), policy(SAMPLE, 'html')),
+  'policy-frame': () => snippet(t('Dòng tiêu đề CSP cho khung nhúng', 'The header line for frames'), policy(SAMPLE, 'iframe')),
+  'policy-trusted': () => snippet(t('Thêm cho Trusted Types', 'To add for Trusted Types'), TRUSTED),
 };
 
 export const fillIn = (html, site) =>
