@@ -102,7 +102,12 @@ ${Object.entries(attributes)
 /** What goes once into the site, what goes into the page; each kind of block has a heading of its own where it is shown. */
 const BLOCKS = {
   html: (choice) => ({ page: `${module(choice)}\n${markup(choice)}` }),
-  link: (choice) => ({ site: script(choice), address: mountedAddress(choice), page: mounted(choice), steady: steady(choice) }),
+  link: (choice) => ({
+    site: script(choice),
+    address: mountedAddress(choice).replace(/[\s<>"]/g, encodeURIComponent),
+    page: mounted(choice),
+    steady: steady(choice),
+  }),
   iframe: (choice) => ({ page: frame(choice), heights: `<script src="${escape(folder(choice.base))}${HEIGHTS}" defer></script>` }),
   wordpress: (choice) => ({ php: wordpress(choice), page: markup(choice), plain: mounted(choice) }),
   joomla: (choice) => ({ template: script(choice), page: markup(choice), plain: mounted(choice) }),
