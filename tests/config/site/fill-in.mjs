@@ -22,9 +22,15 @@ const tagData = () =>
       name: TAG_WORDS[tag]?.name ?? '',
       ...startOf(TAG_WORDS[tag]?.example ?? {}),
       papers: papersFor(tag),
-      attributes: attributes.map((one) => optionOf(tag, one)),
+      attributes: attributes.toSorted((a, b) => rank(a) - rank(b)).map((one) => optionOf(tag, one)),
     })),
   );
+
+/** Where an option stands among the others: as they are named, what nobody has named last. */
+const rank = ({ name }) => {
+  const names = Object.keys(OPTION_WORDS);
+  return names.includes(name) ? names.indexOf(name) : names.length;
+};
 
 /** An attribute as the builder shows it; one that nobody has named yet goes by its own name. */
 function optionOf(tag, { description, values, ...attribute }) {

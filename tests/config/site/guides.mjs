@@ -71,8 +71,8 @@ export const GUIDES = {
     name: 'WordPress',
     steps: [
       t(
-        'Trong trang quản trị, mở <b>Giao diện → Trình sửa tệp giao diện</b> (Appearance → Theme File Editor; với giao diện khối: Tools → Theme File Editor), chọn giao diện con, tệp <code>functions.php</code>. Dán đoạn PHP xuống cuối tệp (tệp kết thúc bằng <code>?&gt;</code> thì dán trước đó), bấm Cập nhật tệp. Cần vai trò Quản trị viên; mạng nhiều trang: Quản trị mạng.',
-        'In the dashboard open <b>Appearance → Theme File Editor</b> (with a block theme: Tools → Theme File Editor), choose the child theme and its <code>functions.php</code>. Paste the PHP lines at the end (before <code>?&gt;</code> if the file ends so) and press Update File. It takes an Administrator; on a multisite network a Super Admin.',
+        'Trong trang quản trị, mở <b>Giao diện → Trình sửa tệp giao diện</b> (Appearance → Theme File Editor; với giao diện khối: Tools → Theme File Editor), chọn giao diện con, tệp <code>functions.php</code>. Dán đoạn PHP xuống cuối tệp (tệp kết thúc bằng <code class="whole">?&gt;</code> thì dán trước đó), bấm Cập nhật tệp. Cần vai trò Quản trị viên; mạng nhiều trang: Quản trị mạng.',
+        'In the dashboard open <b>Appearance → Theme File Editor</b> (with a block theme: Tools → Theme File Editor), choose the child theme and its <code>functions.php</code>. Paste the PHP lines at the end (before <code class="whole">?&gt;</code> if the file ends so) and press Update File. It takes an Administrator; on a multisite network a Super Admin.',
       ),
       t(
         'Trong bài viết, bấm dấu <b>+</b>, thêm khối <b>HTML tùy chỉnh</b> (Custom HTML) và dán đoạn thẻ.',

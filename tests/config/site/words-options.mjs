@@ -1,24 +1,12 @@
 /**
  * The options of the snippet builder in words a webmaster knows. `none` is what leaving one out means, `hint` is said where the name is not enough;
- * `values` names what can be chosen. A test holds the list against the manifest.
+ * `values` names what can be chosen. They are offered in this order. A test holds the list against the manifest.
  */
 import { t } from './language.mjs';
 
 export const OPTION_WORDS = {
   target: { label: t('Chỉ tiêu', 'Target'), none: t('mọi chỉ tiêu', 'all targets') },
   group: { label: t('Nhóm chỉ tiêu', 'Group of targets'), none: t('mọi nhóm', 'all groups') },
-  qr: {
-    label: t('Kèm mã QR', 'With a QR code'),
-    hint: t('Hiện ở chỗ rộng từ 480 px, và luôn có trên bản in.', 'Shown where there are 480 px, and always in print.'),
-  },
-  'show-issues': {
-    label: t('Đánh dấu chỗ bản gốc trông như sai', 'Mark what looks wrong in the original'),
-    hint: t('Lời văn không bị sửa; chỉ thêm dấu và gợi ý.', 'Not a word is changed; a mark and a suggestion are added.'),
-  },
-  'url-state': {
-    label: t('Giữ bộ lọc trong địa chỉ trang', 'Keep filters in the address'),
-    hint: t('Để gửi cho nhau đúng danh sách đang xem.', 'So that readers can send each other what they see.'),
-  },
   'group-by': {
     label: t('Xếp theo', 'Order by'),
     values: {
@@ -30,6 +18,8 @@ export const OPTION_WORDS = {
       stage: t('mức làm tới đâu', 'how far they are'),
     },
   },
+  from: { label: t('Từ ngày', 'From'), hint: t('Bỏ việc có hạn trước ngày này.', 'Leaves out what was due before.') },
+  to: { label: t('Đến ngày', 'To'), hint: t('Bỏ việc bắt đầu sau ngày này.', 'Leaves out what begins later.') },
   'person-display': {
     label: t('Tên người được giao việc', 'Names of persons'),
     values: {
@@ -38,12 +28,6 @@ export const OPTION_WORDS = {
       initials: t('chữ cái đầu', 'initials'),
     },
   },
-  compact: {
-    label: t('Gọn', 'Compact'),
-    hint: t('Chỉ còn ngày, việc và tình trạng.', 'Date, duty and status only.'),
-  },
-  from: { label: t('Từ ngày', 'From'), hint: t('Bỏ việc có hạn trước ngày này.', 'Leaves out what was due before.') },
-  to: { label: t('Đến ngày', 'To'), hint: t('Bỏ việc bắt đầu sau ngày này.', 'Leaves out what begins later.') },
   'soon-days': {
     label: t('Còn bao nhiêu ngày thì “sắp đến hạn”', 'Days before a deadline that count as soon'),
     hint: t('Để trống là 7 ngày.', 'Left empty: 7 days.'),
@@ -51,6 +35,22 @@ export const OPTION_WORDS = {
   'alarm-days': {
     label: t('Tệp lịch nhắc trước mấy ngày', 'Days ahead on which the calendar reminds'),
     hint: t('Để trống thì lịch không nhắc.', 'Left empty, it does not remind.'),
+  },
+  compact: {
+    label: t('Gọn', 'Compact'),
+    hint: t('Chỉ còn ngày, việc và tình trạng.', 'Date, duty and status only.'),
+  },
+  qr: {
+    label: t('Kèm mã QR', 'With a QR code'),
+    hint: t('Hiện ở chỗ rộng từ 480 px, và luôn có trên bản in.', 'Shown where there are 480 px, and always in print.'),
+  },
+  'show-issues': {
+    label: t('Đánh dấu chỗ bản gốc trông như sai', 'Mark what looks wrong in the original'),
+    hint: t('Lời văn không bị sửa; chỉ thêm dấu và gợi ý.', 'Not a word is changed; a mark and a suggestion are added.'),
+  },
+  'url-state': {
+    label: t('Giữ bộ lọc trong địa chỉ trang', 'Keep filters in the address'),
+    hint: t('Để gửi cho nhau đúng danh sách đang xem.', 'So that readers can send each other what they see.'),
   },
   'viewer-href': {
     label: t('Trang có toàn văn', 'Page with the text'),
