@@ -28,11 +28,11 @@ const select = (shared, attribute, ...options) =>
   el('select', shared, ...(attribute.needed ? [] : [el('option', { value: '' }, unset(attribute))]), ...options);
 
 function control(attribute, shared) {
-  const { type, values, min = 0, max, isDay, default: usual } = attribute;
+  const { type, values, min = 0, max, isDay, sample, default: usual } = attribute;
   if (type === 'boolean') return el('input', { ...shared, type: 'checkbox' });
   if (values.length) return select(shared, attribute, ...values.map(({ value, name }) => el('option', { value }, name)));
   if (type === 'number') return el('input', { ...shared, type: 'number', min, max, placeholder: usual });
-  return el('input', { ...shared, type: isDay ? 'date' : 'text', spellcheck: 'false' });
+  return el('input', { ...shared, type: isDay ? 'date' : 'text', placeholder: sample, spellcheck: 'false' });
 }
 
 function field(attribute) {

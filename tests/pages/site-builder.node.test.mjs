@@ -180,6 +180,7 @@ describe('the snippet builder', { skip }, () => {
       if (address) assert.ok((await tab.evaluate(code, 'page')).includes(`src="${address}"`), address);
     }
     // What stands in a file nobody here can read is typed.
+    assert.equal(await tab.evaluate(() => document.getElementById('option-group').placeholder), 'mã, ví dụ nhom.1');
     await choose(tab, { 'option-group': 'nhom.7' });
     assert.match(await tab.evaluate(code, 'page'), / group="nhom\.7"/);
     await choose(tab, { progress: 'other', 'progress-address': '/van-ban/khong-co.csv', address: 'data/nghi-quyet-40.json' });

@@ -38,6 +38,7 @@ function optionOf(tag, { description, values, ...attribute }) {
     label = attribute.name,
     hint = '',
     none,
+    sample,
     values: names = {},
   } = OPTION_WORDS[attribute.name] ?? {
     hint: plainText(sentence(description)),
@@ -48,6 +49,7 @@ function optionOf(tag, { description, values, ...attribute }) {
     label,
     hint,
     none,
+    sample,
     needed,
     isDay: description.includes('YYYY-MM-DD'),
     values: values.map((value) => ({ value, name: names[value] ?? value })),

@@ -1,12 +1,17 @@
 /**
- * The options of the snippet builder in words a webmaster knows. `none` is what leaving one out means, `hint` is said where the name is not enough;
- * `values` names what can be chosen. They are offered in this order. A test holds the list against the manifest.
+ * The options of the snippet builder in words a webmaster knows, in the order they are offered. `none` is what leaving one out means, `hint` is said
+ * where the name is not enough; `values` names what can be chosen, `sample` shows what is typed where nobody can read the file. A test holds the list
+ * against the manifest.
  */
 import { t } from './language.mjs';
 
 export const OPTION_WORDS = {
-  target: { label: t('Chỉ tiêu', 'Target'), none: t('mọi chỉ tiêu', 'all targets') },
-  group: { label: t('Nhóm chỉ tiêu', 'Group of targets'), none: t('mọi nhóm', 'all groups') },
+  target: { label: t('Chỉ tiêu', 'Target'), none: t('mọi chỉ tiêu', 'all targets'), sample: t('mã, ví dụ ct.1.1', 'id, such as ct.1.1') },
+  group: {
+    label: t('Nhóm chỉ tiêu', 'Group of targets'),
+    none: t('mọi nhóm', 'all groups'),
+    sample: t('mã, ví dụ nhom.1', 'id, such as nhom.1'),
+  },
   'group-by': {
     label: t('Xếp theo', 'Order by'),
     values: {
