@@ -1,7 +1,13 @@
 /** Controls for the attributes of a tag, as the manifest describes them. */
+import { inPageLanguage } from './copy.js';
 
 /** Attributes that have a place of their own in the form. */
 const ELSEWHERE = new Set(['src', 'progress', 'theme']);
+
+const words = inPageLanguage({
+  vi: { none: 'không ghi', usual: 'mặc định', shared: 'Tùy chọn chung cho mọi thẻ', reported: 'Kết quả nêu trong văn bản' },
+  en: { none: 'not set', usual: 'default', shared: 'Options that all tags have', reported: 'Results the paper reports' },
+});
 
 /** An element with attributes and children. */
 export function el(name, attributes = {}, ...children) {
@@ -12,35 +18,39 @@ export function el(name, attributes = {}, ...children) {
   return element;
 }
 
-const isDay = ({ description }) => description.includes('YYYY-MM-DD');
-
-function control(attribute, id, hint, none) {
-  const shared = { id, name: attribute.name, 'aria-describedby': hint };
-  if (attribute.type === 'boolean') return el('input', { ...shared, type: 'checkbox' });
-  if (attribute.values.length) {
-    const options = attribute.values.map((value) => el('option', { value }, value));
-    return el('select', shared, el('option', { value: '' }, attribute.default ? `${none} (${attribute.default})` : none), ...options);
-  }
-  if (attribute.type === 'number')
-    return el('input', { ...shared, type: 'number', min: attribute.min ?? 0, max: attribute.max, placeholder: attribute.default });
-  if (isDay(attribute)) return el('input', { ...shared, type: 'date' });
-  return el('input', { ...shared, list: `${id}-list`, spellcheck: 'false' });
+/** What leaving an attribute out comes to. */
+function unset({ none, values, default: usual }) {
+  if (none) return none;
+  return usual ? `${words.usual}: ${values.find(({ value }) => value === usual)?.name ?? usual}` : words.none;
 }
 
-/** Fills a container with the controls of a tag; `none` is the word for leaving an attribute out. */
-export function showOptions(container, { attributes }, none) {
-  const fields = attributes
-    .filter(({ name }) => !ELSEWHERE.has(name))
-    .map((attribute) => {
-      const id = `option-${attribute.name}`;
-      const hint = el('span', { class: 'hint', id: `${id}-hint` }, attribute.description);
-      const label = el('label', { for: id }, el('code', {}, attribute.name));
-      const input = control(attribute, id, hint.id, none);
-      const list = input.getAttribute('list') ? [el('datalist', { id: input.getAttribute('list') })] : [];
-      const parts = attribute.type === 'boolean' ? [el('span', { class: 'check' }, input, label)] : [label, input, ...list];
-      return el('p', { class: 'field' }, ...parts, hint);
-    });
-  container.replaceChildren(...fields);
+const select = (shared, attribute, ...options) =>
+  el('select', shared, ...(attribute.needed ? [] : [el('option', { value: '' }, unset(attribute))]), ...options);
+
+function control(attribute, shared) {
+  const { type, values, min = 0, max, isDay, sample, default: usual } = attribute;
+  if (type === 'boolean') return el('input', { ...shared, type: 'checkbox' });
+  if (values.length) return select(shared, attribute, ...values.map(({ value, name }) => el('option', { value }, name)));
+  if (type === 'number') return el('input', { ...shared, type: 'number', min, max, placeholder: usual });
+  return el('input', { ...shared, type: isDay ? 'date' : 'text', placeholder: sample, spellcheck: 'false' });
+}
+
+function field(attribute) {
+  const id = `option-${attribute.name}`;
+  const hint = attribute.hint && el('span', { class: 'hint', id: `${id}-hint` }, attribute.hint);
+  const input = control(attribute, { id, name: attribute.name, 'aria-describedby': hint?.id });
+  const label = el('label', { for: id }, `${attribute.label} `, el('code', {}, attribute.name));
+  const parts = attribute.type === 'boolean' ? [el('span', { class: 'check' }, input, label)] : [label, input];
+  return el('p', { class: 'field' }, ...parts, hint);
+}
+
+/** Fills a container with the controls of a tag: its own at once, those that all tags have folded below. */
+export function showOptions(container, { attributes }) {
+  const own = [];
+  const shared = [];
+  for (const one of attributes) if (!ELSEWHERE.has(one.name)) (one.own ? own : shared).push(field(one));
+  const folded = el('details', {}, el('summary', {}, words.shared), ...shared);
+  container.replaceChildren(...(own.length ? [...own, folded] : shared));
 }
 
 /** What has been chosen, by attribute: `true` for one that needs no value. */
@@ -59,15 +69,48 @@ export function setOptions(container, parameters) {
     if (value === null) continue;
     if (input.type === 'checkbox') input.checked = value !== '0';
     else input.value = value;
+    input.closest('details')?.setAttribute('open', '');
   }
 }
 
-/** Offers the ids of a document where one is asked for. */
-export function suggest(container, { targetGroups = [], targets = [], observations = [] }) {
-  const named = (list) => list.map((one) => ({ id: one.id, text: one.label ?? one.text ?? one.title ?? '' }));
-  const offers = { group: named(targetGroups), target: [...named(targets), ...named(observations)] };
-  for (const [name, items] of Object.entries(offers)) {
-    const list = container.querySelector(`#option-${name}-list`);
-    list?.replaceChildren(...items.map(({ id, text }) => el('option', { value: id, label: text.slice(0, 80) })));
+/** As much of a sentence as a line of a list holds, in whole words. */
+const short = (text) => (text.length > 72 ? `${text.slice(0, 72).replace(/\s+\S*$/, '')}…` : text);
+const option = (id, text) => el('option', { value: id }, `${short(text)} (${id})`);
+const inGroup = (label, options) => (options.length ? [el('optgroup', { label }, ...options)] : []);
+
+/** What can be chosen of a paper, by attribute. */
+const CHOICES = {
+  group: ({ targetGroups = [] }) => targetGroups.map(({ id, label }) => option(id, label)),
+  target: ({ targetGroups = [], targets = [], observations = [] }) => {
+    const of = (group) => targets.filter(({ groupId }) => groupId === group).map(({ id, text }) => option(id, text));
+    return [
+      ...of(undefined),
+      ...targetGroups.flatMap(({ id, label }) => inGroup(short(label), of(id))),
+      ...inGroup(
+        words.reported,
+        observations.map(({ id, label, period }) => option(id, period ? `${period.raw}: ${label}` : label)),
+      ),
+    ];
+  },
+};
+
+/**
+ * Where a part of the paper is asked for, offers the parts by name; a paper that has none is not asked. Without a paper to read, what is wanted must
+ * be typed.
+ */
+export function offerParts(container, { attributes }, paper) {
+  for (const [name, choices] of Object.entries(CHOICES)) {
+    const before = container.querySelector(`[name=${name}]`);
+    if (!before) continue;
+    const attribute = attributes.find((one) => one.name === name);
+    const shared = { id: before.id, name, 'aria-describedby': before.getAttribute('aria-describedby') ?? undefined };
+    const options = paper && choices(paper);
+    const input = options ? select(shared, attribute, ...options) : control(attribute, shared);
+    const { value } = before;
+    if (!options || [...input.options].some((one) => one.value === value)) input.value = value;
+    const focused = before === document.activeElement;
+    before.replaceWith(input);
+    input.closest('.field').hidden = options?.length === 0;
+    if (focused) input.focus();
   }
 }

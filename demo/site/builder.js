@@ -1,12 +1,23 @@
 /** The snippet builder: a form, a live preview, the lines to copy. The choice stands behind the `#` of the address, to be shared. */
-import { chosenOptions, el, setOptions, showOptions, suggest } from './builder-options.js';
+import { readFile, readPaper } from './builder-file.js';
+import { chosenOptions, el, offerParts, setOptions, showOptions } from './builder-options.js';
 import { addCopyButton, copy, inPageLanguage } from './copy.js';
-import { snippets } from './snippets.js';
+import { snippets, suits } from './snippets.js';
 import { THEMES } from './themes.js';
 
 const words = inPageLanguage({
-  vi: { none: 'không ghi', copied: 'Đã chép đường dẫn', failed: 'Không chép được: hãy chép địa chỉ trên thanh địa chỉ', original: '(PDF)' },
-  en: { none: 'not set', copied: 'Link copied', failed: 'Could not copy: copy the address of this page', original: '(PDF)' },
+  vi: {
+    copied: 'Đã chép đường dẫn',
+    failed: 'Không chép được: hãy chép địa chỉ trên thanh địa chỉ',
+    original: '(PDF)',
+    unseen: 'Chưa xem trước được: xem lời nhắc cạnh địa chỉ tệp.',
+  },
+  en: {
+    copied: 'Link copied',
+    failed: 'Could not copy: copy the address of this page',
+    original: '(PDF)',
+    unseen: 'No preview yet: see the remark beside the address of the file.',
+  },
 });
 const data = (id) => JSON.parse(document.getElementById(id).textContent);
 const tags = data('tag-data');
@@ -36,7 +47,10 @@ function addresses() {
   const sample = field('progress').value === 'sample';
   return {
     shown: { src: own ?? site(`data/${file}.json`), progress: sample ? site(`data/${results}`) : results },
-    pasted: { src: own ?? `/van-ban/${file}.json`, progress: sample ? '/van-ban/tien-do.csv' : results },
+    pasted: {
+      src: own === '' ? '/van-ban/TEN-TEP.json' : (own ?? `/van-ban/${file}.json`),
+      progress: sample ? '/van-ban/tien-do.csv' : results,
+    },
   };
 }
 
@@ -64,25 +78,60 @@ function choice() {
   };
 }
 
-let drawn = '';
+/** Says beside an address what is wrong with it; nothing where nothing is. */
+function remark(id, problem = '') {
+  const said = document.getElementById(`${id}-status`);
+  // What has been said already is not said again.
+  if (said.textContent !== problem) said.textContent = problem;
+  document.getElementById(id === 'file' ? 'address' : `${id}-address`).setAttribute('aria-invalid', String(problem !== ''));
+}
+
+/** Reads what the widget is about to read: parts of the paper are offered by name, and a bad address is told of before the widget fails. */
+async function readFiles({ src, progress }) {
+  const [{ problem, paper }, results] = await Promise.all([
+    takes('src') ? readPaper(src) : {},
+    progress === undefined || !takes('progress') ? {} : readFile(progress),
+  ]);
+  return { paper, problem, failed: results.problem };
+}
+
+/** What the preview was made of, and the paper whose parts are offered. */
+let asked = '';
+let offered;
 async function showPreview() {
-  const { tag } = theTag();
-  const attributes = attributesWith(addresses().shown);
+  const tag = theTag();
+  const { shown } = addresses();
+  const now = JSON.stringify([tag.tag, attributesWith(shown), field('theme-choice').value]);
+  if (now === asked) return;
+  asked = now;
+  const [{ paper, problem, failed }] = await Promise.all([readFiles(shown), import(/* @vite-ignore */ site(`cdn/esm/${tag.tag}.js`))]);
+  // The form may have changed while files were on their way.
+  if (now !== asked) return;
+  remark('file', problem);
+  remark('progress', failed);
+  if (offered !== shown.src) offerParts(options, tag, paper);
+  offered = paper && shown.src;
+  document.getElementById('made-up').hidden = Boolean(problem) || field('progress').value !== 'sample' || !takes('progress');
   const { css } = THEMES[field('theme-choice').value];
-  const now = JSON.stringify([tag, attributes, css]);
-  if (now === drawn) return;
-  drawn = now;
   sheet.replaceSync(
     `#preview > * { ${Object.entries(css)
       .map(([name, value]) => `${name}: ${value}`)
       .join(';')} }`,
   );
-  document.getElementById('made-up').hidden = field('progress').value !== 'sample' || !takes('progress');
-  await import(/* @vite-ignore */ site(`cdn/esm/${tag}.js`));
-  // The form may have changed while the tag was on its way.
-  if (now !== drawn) return;
-  const element = el(tag, { 'heading-level': takes('heading-level') ? 3 : undefined, ...attributes });
-  preview.replaceChildren(element);
+  if (problem || failed) {
+    // Asked again at the next change: the file may have been put there meanwhile.
+    asked = '';
+    preview.replaceChildren(el('p', { class: 'note' }, words.unseen));
+    return;
+  }
+  // What the paper does not have is chosen no longer.
+  const attributes = attributesWith(shown);
+  preview.replaceChildren(el(tag.tag, { 'heading-level': takes('heading-level') ? 3 : undefined, ...attributes }));
+  const changed = JSON.stringify([tag.tag, attributes, field('theme-choice').value]);
+  if (changed === now) return;
+  asked = changed;
+  showSnippets();
+  remember();
 }
 
 function showSnippets() {
@@ -96,17 +145,6 @@ function showSnippets() {
   });
   blocks.replaceChildren(...parts);
   for (const steps of document.querySelectorAll('[data-steps]')) steps.hidden = steps.dataset.steps !== where;
-}
-
-let offered = '';
-async function offerIds() {
-  const { src } = addresses().shown;
-  const now = `${theTag().tag} ${src}`;
-  if (now === offered || !src) return;
-  offered = now;
-  const response = await fetch(src).catch(() => undefined);
-  const found = response?.ok ? await response.json().catch(() => ({})) : {};
-  if (now === offered) suggest(options, found ?? {});
 }
 
 const REMEMBERED = ['widget', 'file', 'address', 'progress', 'progress-address', 'theme-choice', 'where', 'base'];
@@ -123,19 +161,32 @@ function remembered() {
   return list.toString();
 }
 
+const remember = () => history.replaceState(history.state, '', `#${remembered()}`);
+
+/** Leaves a choice only what suits the tag; what was chosen gives way to the first that does. */
+function offerOnly(select, fits) {
+  for (const option of select.options) option.hidden = option.disabled = !fits(option.value);
+  if (select.selectedOptions[0]?.disabled) select.value = [...select.options].find((option) => !option.disabled).value;
+}
+
 function update() {
+  const { tag, papers } = theTag();
+  offerOnly(field('file'), (name) => name === 'other' || papers.includes(name));
   const file = field('file').value;
+  offerOnly(field('progress'), (name) => name !== 'sample' || file === 'nghi-quyet-40');
+  offerOnly(field('where'), (place) => suits(place, tag));
   document.getElementById('file-fields').hidden = !takes('src');
   document.getElementById('address-field').hidden = file !== 'other';
   document.getElementById('progress-field').hidden = !takes('progress');
-  const [, sample] = field('progress').options;
-  sample.disabled = file !== 'nghi-quyet-40';
-  if (sample.disabled && field('progress').value === 'sample') field('progress').value = '';
   document.getElementById('progress-address-field').hidden = field('progress').value !== 'other' || !takes('progress');
   showSnippets();
   void showPreview();
-  void offerIds();
-  history.replaceState(history.state, '', `#${remembered()}`);
+  remember();
+}
+
+function freshOptions() {
+  showOptions(options, theTag());
+  offered = undefined;
 }
 
 let shownTag = '';
@@ -144,7 +195,7 @@ function chooseTag() {
   const { tag, file, sample, start } = theTag();
   if (shownTag === tag) return;
   shownTag = tag;
-  showOptions(options, theTag(), words.none);
+  freshOptions();
   setOptions(options, new URLSearchParams(start));
   if (field('file').value === 'other' || !file) return;
   field('file').value = file;
@@ -159,7 +210,7 @@ function readAddress() {
   // An address that names more than the tag names all that is chosen: what an example would choose beside it does not count.
   if (list.size > 1) {
     field('progress').value = '';
-    showOptions(options, theTag(), words.none);
+    freshOptions();
   }
   for (const name of REMEMBERED) {
     const value = list.get(name);

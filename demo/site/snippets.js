@@ -38,13 +38,15 @@ const parameters = ({ tag, attributes }, without = []) => {
 const anchor = (address, title) => `<a href="${escape(address)}">${escape(title)}</a>`;
 
 /** A link to the paper, with the file of data behind the `#`: editors that rewrite addresses leave that alone. */
-const steady = (choice) => anchor(`${choice.link ?? ''}#${parameters(choice)}`, choice.title);
+const steadyAddress = (choice) => `${choice.link ?? ''}#${parameters(choice)}`;
+const steady = (choice) => anchor(steadyAddress(choice), choice.title);
 
-/** A link to the file of data itself, where it ends as one does. */
-const mounted = (choice) => {
+/** The address of the file of data itself, where it ends as one does. */
+const mountedAddress = (choice) => {
   const { src = '' } = choice.attributes;
-  return /\.json$/i.test(src) ? anchor(`${src}#${parameters(choice, ['src'])}`, choice.title) : steady(choice);
+  return /\.json$/i.test(src) ? `${src}#${parameters(choice, ['src'])}` : steadyAddress(choice);
 };
+const mounted = (choice) => anchor(mountedAddress(choice), choice.title);
 
 const frame = (choice) =>
   `<iframe src="${escape(folder(choice.base))}${FRAME}#${escape(parameters(choice))}" title="${escape(choice.title)}" width="100%" height="600" loading="lazy"></iframe>`;
@@ -60,17 +62,20 @@ const elsewhere = (choice) => {
 /** The origin of an address on another server; nothing for one on the portal itself. */
 const foreign = (address) => /^https?:\/\/[^/]+/i.exec(address ?? '')?.[0];
 
-/** The header line a portal with a content policy needs, with the servers that are not its own. */
+/** What a portal with a content policy must allow, and nothing more, with the servers that are not its own. */
 export function policy({ base, attributes }, where) {
   const library = foreign(base);
   const code = `'self'${library ? ` ${library}` : ''}`;
-  if (where === 'iframe') return `Content-Security-Policy: script-src ${code}; frame-src ${code}`;
-  const data = new Set([foreign(attributes.src), foreign(attributes.progress)].filter(Boolean));
-  return (
-    `Content-Security-Policy: script-src ${code}; style-src 'self'; connect-src ${["'self'", ...data].join(' ')}; ` +
-    `require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`
-  );
+  // What a frame shows keeps to the policy of the server it comes from.
+  if (where === 'iframe' && library) return `Content-Security-Policy: script-src ${code}; frame-src ${library}`;
+  const data = ["'self'", ...new Set([foreign(attributes.src), foreign(attributes.progress)].filter(Boolean))].join(' ');
+  // The page in a frame has a style sheet; widgets in the page bring none that a policy minds.
+  const more = where === 'iframe' ? "; style-src 'self'; frame-src 'self'" : '';
+  return `Content-Security-Policy: script-src ${code}; connect-src ${data}${more}`;
 }
+
+/** What is to be added where a portal has switched Trusted Types on. */
+export const TRUSTED = "trusted-types lit-html 'allow-duplicates'";
 
 /** The tokens of a theme as a rule for the portal's own style sheet: a strict policy allows no other place. */
 export const rule = ({ tag, css = {} }) => {
@@ -97,7 +102,12 @@ ${Object.entries(attributes)
 /** What goes once into the site, what goes into the page; each kind of block has a heading of its own where it is shown. */
 const BLOCKS = {
   html: (choice) => ({ page: `${module(choice)}\n${markup(choice)}` }),
-  link: (choice) => ({ site: script(choice), page: mounted(choice), steady: steady(choice) }),
+  link: (choice) => ({
+    site: script(choice),
+    address: mountedAddress(choice).replace(/[\s<>"]/g, encodeURIComponent),
+    page: mounted(choice),
+    steady: steady(choice),
+  }),
   iframe: (choice) => ({ page: frame(choice), heights: `<script src="${escape(folder(choice.base))}${HEIGHTS}" defer></script>` }),
   wordpress: (choice) => ({ php: wordpress(choice), page: markup(choice), plain: mounted(choice) }),
   joomla: (choice) => ({ template: script(choice), page: markup(choice), plain: mounted(choice) }),
@@ -108,13 +118,15 @@ const BLOCKS = {
   webforms: (choice) => ({ master: script(choice), page: markup(choice) }),
 };
 
-/** The blocks to paste, as `[{ kind, code }]`: first what goes in once, last the rule of the theme and the line of the policy. */
+/** Whether a tag can be put into a place: what shows no document cannot be asked for by a link to one, and in a frame it would look at the frame's page. */
+export const suits = (where, tag) => tag !== 'resolution-check' || !/^(link|iframe)$/.test(where);
+
+/** The blocks to paste, as `[{ kind, code }]`: first what goes in once, last the rule of the theme and what a policy must say. */
 export function snippets(where, choice) {
-  // What shows no document cannot be asked for by a link to one, and in a frame it would look at the frame's page.
-  const possible = choice.tag === 'resolution-check' && /^(link|iframe)$/.test(where) ? 'html' : where;
+  const possible = suits(where, choice.tag) ? where : 'html';
   const blocks = Object.entries(BLOCKS[possible](choice)).map(([kind, code]) => ({ kind, code }));
   // What is inside a frame is themed by its address alone, and what a link or a list of properties makes is an element of the page.
   const css = possible === 'iframe' ? '' : rule(choice);
   if (css) blocks.push({ kind: 'css', code: css });
-  return [...blocks, { kind: 'policy', code: policy(choice, possible) }];
+  return [...blocks, { kind: 'policy', code: policy(choice, possible) }, { kind: 'trusted', code: TRUSTED }];
 }

@@ -68,6 +68,25 @@ describe('the shell', { skip }, () => {
     await tab.close();
   });
 
+  it('hides nothing from who goes through a widget in a frame of its own with a keyboard', async () => {
+    const tab = await openBuilt('the/resolution-viewer.html', { viewport: { width: 1280, height: 700 } });
+    const hidden = [];
+    for (let n = 0; n < 60; n++) {
+      await tab.raw.keyboard.press('Tab');
+      // Where there is more to draw on the way, the browser scrolls a second time.
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const seen = await tab.evaluate(() => {
+        let active = document.activeElement;
+        while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        const { top, bottom } = active.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight ? '' : active.textContent.trim();
+      });
+      if (seen) hidden.push(seen);
+    }
+    assert.deepEqual(hidden, []);
+    await tab.close();
+  });
+
   it('has links of 44 px on a phone', async () => {
     const tab = await openBuilt('the/target-card.html', { viewport: { width: 360, height: 800, isMobile: true, hasTouch: true } });
     const low = await tab.evaluate(() =>

@@ -9,6 +9,7 @@ import { tags } from '../config/site/manifest.mjs';
 import { pagePaths, renderPage } from '../config/site/pages.mjs';
 import { untranslated } from '../config/site/tag-pages.mjs';
 import { TIERS, tokensInSources } from '../config/site/tokens.mjs';
+import { OPTION_WORDS } from '../config/site/words-options.mjs';
 
 const names = (html) => new Set([...html.matchAll(/<dt>(?:<code>)?([^<]*)/g)].map(([, name]) => name));
 
@@ -46,6 +47,17 @@ describe('the page of a tag', () => {
     assert.deepEqual(values('task-timeline', 'person-display'), ['role-only', 'full', 'initials']);
     assert.deepEqual(values('target-card', 'theme'), ['light', 'dark', 'auto', 'contrast']);
     assert.deepEqual(values('target-card', 'src'), []);
+  });
+});
+
+describe('the options of the builder', () => {
+  it('have a name for every attribute and every value of the manifest, and for no other', () => {
+    const all = tags().flatMap(({ attributes }) => attributes.filter(({ name }) => !['src', 'progress', 'theme'].includes(name)));
+    assert.deepEqual(Object.keys(OPTION_WORDS).sort(), [...new Set(all.map(({ name }) => name))].sort());
+    for (const name of Object.keys(OPTION_WORDS)) {
+      const values = new Set(all.filter((one) => one.name === name).flatMap((one) => one.values));
+      assert.deepEqual(Object.keys(OPTION_WORDS[name].values ?? {}).sort(), [...values].sort(), name);
+    }
   });
 });
 

@@ -26,8 +26,10 @@ describe('snippets', () => {
         assert.ok(all.includes(part), part);
       assert.match(
         blocks.policy,
-        where === 'iframe' ? /script-src 'self'; frame-src 'self'$/ : /trusted-types lit-html 'allow-duplicates'$/,
+        /^Content-Security-Policy: script-src 'self'; connect-src 'self'(; style-src 'self'; frame-src 'self')?$/,
       );
+      assert.equal(blocks.policy.includes('frame-src'), where === 'iframe');
+      assert.equal(blocks.trusted, "trusted-types lit-html 'allow-duplicates'");
     });
   }
 
@@ -52,6 +54,8 @@ describe('snippets', () => {
       codes('link').page,
       '<a href="/van-ban/nghi-quyet-40.json#widget=target-table&amp;group=nhom.2&amp;url-state=1">Nghị quyết số 40-NQ/ĐU (PDF)</a>',
     );
+    // What is pasted into the field of a link button is no markup: nothing in it is escaped.
+    assert.equal(codes('link').address, '/van-ban/nghi-quyet-40.json#widget=target-table&group=nhom.2&url-state=1');
     assert.match(
       codes('link').steady,
       /^<a href="\/van-ban\/nghi-quyet-40\.pdf#widget=target-table&amp;src=\/van-ban\/nghi-quyet-40\.json&amp;/,
@@ -82,7 +86,8 @@ describe('snippets', () => {
 
   it('name the other servers in the header line', () => {
     const far = { base: 'https://tinh.example.vn/lib', attributes: { src: 'https://dulieu.example.vn/a.json' } };
-    assert.match(policy(far, 'html'), /script-src 'self' https:\/\/tinh\.example\.vn; .*connect-src 'self' https:\/\/dulieu\.example\.vn;/);
+    assert.match(policy(far, 'html'), /script-src 'self' https:\/\/tinh\.example\.vn; connect-src 'self' https:\/\/dulieu\.example\.vn$/);
+    assert.match(policy(far, 'iframe'), /script-src 'self' https:\/\/tinh\.example\.vn; frame-src https:\/\/tinh\.example\.vn$/);
   });
 });
 

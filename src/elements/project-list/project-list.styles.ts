@@ -2,6 +2,10 @@ import { css } from '@lit/reactive-element';
 
 /** Works by place, each with how far it is. */
 export const styles = css`
+  /* A term is no longer broken after its first year. */
+  .frame-title {
+    text-wrap: balance;
+  }
   .w {
     --part-mark: var(--resolution-part-mark, #4d5a68);
     --unknown-text: var(--resolution-unknown-text, #4d5660);

@@ -131,7 +131,7 @@ export const styles = css`
       font-weight: 400;
     }
   }
-  @container resolution (min-width: 45em) {
+  @container resolution (min-width: 52em) {
     .plot {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
       align-items: start;

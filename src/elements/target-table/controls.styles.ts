@@ -49,9 +49,9 @@ export const controls = css`
   .folded > summary > span {
     text-decoration: underline;
   }
-  /* What nobody has reported takes a line of its own: half of a phone is too narrow for its words. */
+  /* What nobody has reported takes a line of its own: half of a phone is too narrow for its words. What is asked for has then no neighbour either. */
   @container resolution (max-width: 29.99em) {
-    .table .awaiting {
+    .table :is(.awaiting, :has(> .awaiting) > .criterion) {
       grid-column: 1 / -1;
     }
   }

@@ -1,14 +1,16 @@
 /** What pages written by hand leave to be filled in from the manifest and the sources. */
 import { existsSync } from 'node:fs';
-import { policy, snippets } from '../../../demo/site/snippets.js';
+import { policy, snippets, TRUSTED } from '../../../demo/site/snippets.js';
 import { BLOCK_NAMES, GUIDES, guideSections, guideSteps, placeOptions } from './guides.mjs';
 import { gallery } from './gallery.mjs';
 import { escape, t } from './language.mjs';
 import { tags } from './manifest.mjs';
 import { ZIP } from './package-zip.mjs';
+import { paperOptions, papersFor } from './papers.mjs';
 import { sentence } from './tag-pages.mjs';
 import { TAG_WORDS } from './tag-words.mjs';
 import { tokenControls, tokenTiers } from './tokens.mjs';
+import { NEEDED, OPTION_WORDS } from './words-options.mjs';
 
 /** Data inside a page: a script that never runs, so no policy minds it; nothing in it may end the element. */
 const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -19,9 +21,40 @@ const tagData = () =>
       tag,
       name: TAG_WORDS[tag]?.name ?? '',
       ...startOf(TAG_WORDS[tag]?.example ?? {}),
-      attributes: attributes.map((one) => ({ ...one, description: plainText(sentence(one.description)) })),
+      papers: papersFor(tag),
+      attributes: attributes.toSorted((a, b) => rank(a) - rank(b)).map((one) => optionOf(tag, one)),
     })),
   );
+
+/** Where an option stands among the others: as they are named, what nobody has named last. */
+const rank = ({ name }) => {
+  const names = Object.keys(OPTION_WORDS);
+  return names.includes(name) ? names.indexOf(name) : names.length;
+};
+
+/** An attribute as the builder shows it; one that nobody has named yet goes by its own name. */
+function optionOf(tag, { description, values, ...attribute }) {
+  const {
+    label = attribute.name,
+    hint = '',
+    none,
+    sample,
+    values: names = {},
+  } = OPTION_WORDS[attribute.name] ?? {
+    hint: plainText(sentence(description)),
+  };
+  const needed = NEEDED[tag]?.includes(attribute.name);
+  return {
+    ...attribute,
+    label,
+    hint,
+    none,
+    sample,
+    needed,
+    isDay: description.includes('YYYY-MM-DD'),
+    values: values.map((value) => ({ value, name: names[value] ?? value })),
+  };
+}
 
 /** What is chosen with a tag at first: the paper and the options of its example. */
 function startOf({ src, progress, 'viewer-href': _page, 'heading-level': _level, ...options }) {
@@ -45,7 +78,7 @@ const snippet = (label, code) => `<pre class="snippet" tabindex="0" role="region
 
 const examples = (where) =>
   snippets(where, SAMPLE)
-    .filter(({ kind }) => kind !== 'policy')
+    .filter(({ kind }) => !/^(policy|trusted)$/.test(kind))
     .map(({ kind, code }) => `<h3>${BLOCK_NAMES[kind]}</h3>${snippet(`${GUIDES[where].name}: ${BLOCK_NAMES[kind]}`, code)}`)
     .join('');
 
@@ -109,6 +142,7 @@ const FILLINGS = {
   'tag-options': tagOptions,
   'parts-links': partsLinks,
   'parts-example': () => snippet(t('Ví dụ với ::part', 'An example with ::part'), PARTS_EXAMPLE),
+  'paper-options': paperOptions,
   'tag-data': tagData,
   'block-names': () => inScript(BLOCK_NAMES),
   'place-options': placeOptions,
@@ -116,6 +150,8 @@ const FILLINGS = {
   'guide-links': links,
   'guide-sections': () => guideSections(examples),
   'policy-line': () => snippet(t('Dòng tiêu đề CSP', 'The header line'), policy(SAMPLE, 'html')),
+  'policy-frame': () => snippet(t('Dòng tiêu đề CSP cho khung nhúng', 'The header line for frames'), policy(SAMPLE, 'iframe')),
+  'policy-trusted': () => snippet(t('Thêm cho Trusted Types', 'To add for Trusted Types'), TRUSTED),
 };
 
 export const fillIn = (html, site) =>

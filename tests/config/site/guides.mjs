@@ -11,36 +11,42 @@ export const GUIDES = {
     name: t('Trang HTML thường', 'Plain HTML'),
     steps: [
       t(
-        'Mở tệp HTML của trang bằng trình soạn thảo văn bản (không dùng Word).',
-        'Open the HTML file of the page in a text editor (not Word).',
+        'Mở tệp HTML của trang bằng trình soạn thảo văn bản như Notepad (không dùng Word).',
+        'Open the HTML file of the page in a text editor such as Notepad (not Word).',
       ),
       t(
         'Dán cả đoạn vào chỗ muốn hiện, trong phần <code>&lt;body&gt;</code>.',
         'Paste the whole snippet where it should appear, inside <code>&lt;body&gt;</code>.',
       ),
       t(
-        'Lưu ở dạng UTF-8, đưa lên máy chủ, mở trang qua địa chỉ web. Mở thẳng từ ổ đĩa chỉ thấy phần dự phòng.',
-        'Save as UTF-8, put it on the server and open it by its web address. Opened from the disk it shows the fallback only.',
+        'Lưu ở dạng UTF-8 (trong Notepad: Save as, ô Encoding), đưa lên máy chủ, mở trang qua địa chỉ web. Mở thẳng từ ổ đĩa chỉ thấy phần dự phòng.',
+        'Save as UTF-8 (in Notepad: Save as, Encoding), put it on the server and open it by its web address. Opened from the disk it shows the fallback only.',
       ),
     ],
     trouble: t(
-      'Chỉ thấy đường dẫn dự phòng? Mở địa chỉ tệp JavaScript trong trình duyệt: nếu báo 404 thì thư mục thư viện chưa chép đúng chỗ.',
-      'Only the fallback link? Open the address of the script in the browser: a 404 means that the folder of the library is not where the snippet says.',
+      'Chỉ thấy đường dẫn dự phòng? Mở địa chỉ nằm sau <code>src=</code> của dòng đầu trong trình duyệt: báo 404 thì thư mục thư viện chưa chép đúng chỗ. Chữ có dấu thành ký tự lạ? Trang chưa lưu ở dạng UTF-8.',
+      'Only the fallback link? Open the address after <code>src=</code> in the first line in a browser: a 404 means that the folder of the library is not where the snippet says. Broken accents? The page is not saved as UTF-8.',
     ),
   },
   link: {
     name: t('Gắn bằng liên kết (khi không dán được thẻ)', 'Mounted by a link (where tags cannot be pasted)'),
     steps: [
-      t('Người quản trị thêm dòng nạp vào mẫu trang, một lần.', 'Somebody with access to the template adds the script line, once.'),
       t(
-        'Trong bài viết, gõ tên văn bản, bôi đen, bấm nút chèn liên kết và dán địa chỉ nằm trong ngoặc kép sau <code>href</code>.',
-        'In the article, type the name of the paper, select it, press the link button and paste the address between the quotes after <code>href</code>.',
+        'Người có quyền sửa mẫu trang dán dòng nạp vào mẫu, trước <code>&lt;/head&gt;</code>, một lần.',
+        'Somebody with access to the template adds the script line before <code>&lt;/head&gt;</code>, once.',
       ),
-      t('Lưu bài. Nơi không chạy mã, người đọc vẫn có đường dẫn tới tệp.', 'Save. Where scripts do not run, readers still have the link.'),
+      t(
+        'Trong bài viết, gõ tên văn bản trên một dòng riêng, bôi đen, bấm nút chèn liên kết và dán <b>địa chỉ</b> bên dưới vào ô địa chỉ.',
+        'In the article, type the name of the paper on a line of its own, select it, press the link button and paste the <b>address</b> below.',
+      ),
+      t(
+        'Lưu bài, mở trang. Nơi không chạy mã, người đọc vẫn có đường dẫn tới tệp.',
+        'Save and open the page. Where scripts do not run, readers still have the link.',
+      ),
     ],
     trouble: t(
-      'Liên kết vẫn là liên kết? Kiểm tra phần sau dấu <code>#</code> còn nguyên: có trình soạn thảo cắt mất khi dán vào ô sai.',
-      'Still only a link? See that what follows <code>#</code> is all there: pasted into the wrong field, some editors cut it.',
+      'Liên kết vẫn là liên kết? Bấm sửa liên kết, xem phần sau dấu <code>#</code> còn nguyên không; có trình soạn thảo cắt mất. Còn nguyên thì dòng nạp chưa vào mẫu: bấm Ctrl+U ở trang thật và tìm chữ <code>resolution-elements</code>.',
+      'Still only a link? Edit it and see that what follows <code>#</code> is all there; some editors cut it. If it is, the script line is not in the template: press Ctrl+U on the live page and look for <code>resolution-elements</code>.',
     ),
   },
   iframe: {
@@ -51,48 +57,51 @@ export const GUIDES = {
         'Paste the <code>&lt;iframe&gt;</code> line where it should appear, in source mode.',
       ),
       t(
-        'Thêm dòng <code>frames.js</code> thì khung tự cao vừa nội dung; không thêm được thì sửa <code>height</code>.',
-        'With the line for <code>frames.js</code> the frame takes the height of its content; without it, set <code>height</code>.',
+        'Thêm dòng <code>frames.js</code> thì khung tự cao vừa nội dung; không thêm được thì sửa số ở <code>height</code>.',
+        'With the line for <code>frames.js</code> the frame takes the height of its content; without it, change the number in <code>height</code>.',
       ),
       t('Giữ <code>title</code>: trình đọc màn hình đọc nó lên.', 'Keep <code>title</code>: screen readers say it.'),
     ],
     trouble: t(
-      'Khung trống? Tệp văn bản phải cùng tên miền với <code>embed.html</code>, và trang không được chặn khung: cần dòng <code>frame-src</code> bên dưới. Tìm trong trang, in và chép kém hơn dán thẻ, nên chỉ dùng khi không còn cách khác.',
-      'An empty frame? The file must lie on the domain of <code>embed.html</code>, and the page must not block frames: it needs the <code>frame-src</code> line below. Search, print and copy work less well than with the tag, so use it last.',
+      'Khung trống? Tệp văn bản phải cùng tên miền với <code>embed.html</code>. Trang báo “refused to connect”: máy chủ cấm đặt trang của mình vào khung (<code>X-Frame-Options</code>), nhờ người quản trị cho phép với <code>embed.html</code>. Tìm trong trang, in và chép kém hơn dán thẻ, nên chỉ dùng khi không còn cách khác.',
+      'An empty frame? The file must lie on the domain of <code>embed.html</code>. If it says “refused to connect”, the server forbids frames of its pages (<code>X-Frame-Options</code>): have them allowed for <code>embed.html</code>. Search, print and copy work less well than with the tag, so use it last.',
     ),
   },
   wordpress: {
     name: 'WordPress',
     steps: [
       t(
-        'Thêm đoạn PHP vào <code>functions.php</code> của giao diện con, một lần (vai trò Quản trị viên; mạng nhiều trang: Quản trị mạng).',
-        'Add the PHP lines to <code>functions.php</code> of the child theme, once (Administrator; on a multisite network: Super Admin).',
+        'Trong trang quản trị, mở <b>Giao diện → Trình sửa tệp giao diện</b> (Appearance → Theme File Editor; với giao diện khối: Tools → Theme File Editor), chọn giao diện con, tệp <code>functions.php</code>. Dán đoạn PHP xuống cuối tệp (tệp kết thúc bằng <code class="whole">?&gt;</code> thì dán trước đó), bấm Cập nhật tệp. Cần vai trò Quản trị viên; mạng nhiều trang: Quản trị mạng.',
+        'In the dashboard open <b>Appearance → Theme File Editor</b> (with a block theme: Tools → Theme File Editor), choose the child theme and its <code>functions.php</code>. Paste the PHP lines at the end (before <code class="whole">?&gt;</code> if the file ends so) and press Update File. It takes an Administrator; on a multisite network a Super Admin.',
       ),
       t(
-        'Trong bài viết, thêm khối <b>HTML tùy chỉnh</b> (Custom HTML) và dán đoạn thẻ.',
-        'In the post, add a <b>Custom HTML</b> block and paste the tag.',
+        'Trong bài viết, bấm dấu <b>+</b>, thêm khối <b>HTML tùy chỉnh</b> (Custom HTML) và dán đoạn thẻ.',
+        'In the post, press <b>+</b>, add a <b>Custom HTML</b> block and paste the tag.',
       ),
-      t('Bấm Xem trước, rồi Cập nhật.', 'Press Preview, then Update.'),
+      t(
+        'Bấm Cập nhật rồi mở trang thật: trong trình soạn thảo chỉ thấy đường dẫn là bình thường.',
+        'Press Update and open the live page: in the editor you see the link only, which is as it should be.',
+      ),
     ],
     trouble: `${STRIPPED} ${t(
-      'Tài khoản không có quyền <code>unfiltered_html</code> thì thẻ luôn bị xóa.',
-      'Accounts without <code>unfiltered_html</code> always lose the tag.',
+      'Tài khoản không có quyền <code>unfiltered_html</code> (Tác giả, Cộng tác viên; mạng nhiều trang: mọi người trừ Quản trị mạng) thì thẻ luôn bị xóa. Không thấy mục sửa tệp, hoặc không có giao diện con (sửa giao diện gốc sẽ mất khi cập nhật): nhờ đơn vị làm trang thêm đoạn PHP. Vẫn thấy bản cũ: xóa bộ nhớ đệm của plugin cache.',
+      'Accounts without <code>unfiltered_html</code> (Author, Contributor; on a network all but the Super Admin) always lose the tag. No file editor, or no child theme (what is written into the parent is lost with its next update)? Have the PHP lines added by whoever made the site. Still the old page? Empty the cache of the caching plugin.',
     )}`,
   },
   joomla: {
     name: 'Joomla',
     steps: [
       t(
-        'Thêm dòng nạp vào <code>index.php</code> của mẫu, trước <code>&lt;/head&gt;</code>.',
-        'Add the script line to <code>index.php</code> of the template, before <code>&lt;/head&gt;</code>.',
+        'System → <b>Site Templates</b> → tên mẫu đang dùng → <code>index.php</code> (Joomla 3: Extensions → Templates → Templates): dán dòng nạp trước <code>&lt;/head&gt;</code>, bấm Save. Mẫu có sẵn như Cassiopeia bị ghi đè khi cập nhật: bấm <b>Create Child Template</b> trước, rồi sửa mẫu con.',
+        'System → <b>Site Templates</b> → the template in use → <code>index.php</code> (Joomla 3: Extensions → Templates → Templates): paste the script line before <code>&lt;/head&gt;</code> and save. Templates that come with Joomla, such as Cassiopeia, are overwritten by updates: press <b>Create Child Template</b> first and edit the child.',
       ),
       t(
-        'Hệ thống → Cấu hình chung → Bộ lọc văn bản: nhóm của mình chọn <b>Không lọc</b> (No Filtering).',
-        'System → Global Configuration → Text Filters: set your group to <b>No Filtering</b>.',
+        'System → Global Configuration → <b>Text Filters</b>: nhóm của mình chọn <b>No Filtering</b> (cần Super User).',
+        'System → Global Configuration → <b>Text Filters</b>: set your group to <b>No Filtering</b> (as Super User).',
       ),
       t(
-        'Tạo mô-đun loại <b>Tùy chỉnh</b> (Custom), chuyển trình soạn thảo sang mã (Toggle Editor), dán thẻ, chọn vị trí và lưu.',
-        'Make a module of the type <b>Custom</b>, toggle the editor to source, paste the tag, choose a position and save.',
+        'Content → Site Modules → New → <b>Custom</b>. Bấm <b>Toggle Editor</b> dưới ô soạn thảo, dán thẻ, chọn Position và lưu khi vẫn đang ở dạng mã.',
+        'Content → Site Modules → New → <b>Custom</b>. Press <b>Toggle Editor</b> below the field, paste the tag, choose a position and save while the source is shown.',
       ),
     ],
     trouble: `${STRIPPED} ${t(
@@ -104,96 +113,106 @@ export const GUIDES = {
     name: 'Drupal',
     steps: [
       t(
-        'Thêm đoạn YAML vào <code>TÊN-GIAO-DIỆN.libraries.yml</code>, rồi khai <code>libraries: [TÊN-GIAO-DIỆN/resolution-elements]</code> trong <code>TÊN-GIAO-DIỆN.info.yml</code>; xóa bộ nhớ đệm.',
-        'Add the YAML to <code>THEME.libraries.yml</code>, name it with <code>libraries: [THEME/resolution-elements]</code> in <code>THEME.info.yml</code>, and clear the cache.',
+        'Trong thư mục giao diện (qua FTP hoặc File Manager), thêm đoạn YAML vào cuối <code>TÊN-GIAO-DIỆN.libraries.yml</code>, giữ nguyên dấu cách đầu dòng; chưa có tệp thì tạo mới. Thêm vào <code>TÊN-GIAO-DIỆN.info.yml</code>, dưới mục <code>libraries:</code>, dòng <code>- TÊN-GIAO-DIỆN/resolution-elements</code>.',
+        'In the folder of the theme (by FTP or a file manager) add the YAML to the end of <code>THEME.libraries.yml</code>, with its spaces; make the file if there is none. In <code>THEME.info.yml</code>, below <code>libraries:</code>, add the line <code>- THEME/resolution-elements</code>.',
+      ),
+      t('Configuration → Performance → <b>Clear all caches</b>.', 'Configuration → Performance → <b>Clear all caches</b>.'),
+      t(
+        'Content → Blocks → <b>Add content block</b> (Drupal 9: Structure → Block layout → Custom block library), định dạng <b>Full HTML</b>, bấm <b>Source</b>, dán thẻ, lưu.',
+        'Content → Blocks → <b>Add content block</b> (Drupal 9: Structure → Block layout → Custom block library), format <b>Full HTML</b>, press <b>Source</b>, paste the tag, save.',
       ),
       t(
-        'Tạo khối (Block content) với định dạng <b>Full HTML</b>, bấm Source, dán thẻ.',
-        'Make a content block in the format <b>Full HTML</b>, press Source and paste the tag.',
+        'Structure → Block layout → <b>Place block</b> ở vùng muốn đặt, chọn khối ấy, lưu.',
+        'Structure → Block layout → <b>Place block</b> in the region you want, choose the block, save.',
       ),
-      t('Đặt khối vào vùng mong muốn, lưu.', 'Place the block in a region and save.'),
     ],
     trouble: `${STRIPPED} ${t(
-      'Định dạng có bộ lọc “Limit allowed HTML tags” sẽ xóa thẻ.',
-      'A format with the filter “Limit allowed HTML tags” removes the tag.',
+      'Định dạng có bộ lọc “Limit allowed HTML tags” sẽ xóa thẻ. Trang trắng hoặc báo lỗi YAML: xem lại dấu cách đầu dòng trong tệp vừa sửa.',
+      'A format with the filter “Limit allowed HTML tags” removes the tag. A white page or an error about YAML: look at the spaces in the file you edited.',
     )}`,
   },
   dnn: {
     name: 'DNN (DotNetNuke)',
     steps: [
       t(
-        'Cài đặt trang → Nâng cao → <b>Page Header Tags</b>: dán dòng nạp.',
-        'Page settings → Advanced → <b>Page Header Tags</b>: paste the script line.',
+        'Page Settings → Advanced → <b>Page Header Tags</b>: dán dòng nạp, lưu. Làm ở từng trang có đặt thẻ.',
+        'Page Settings → Advanced → <b>Page Header Tags</b>: paste the script line and save. Do so on every page that has a widget.',
       ),
       t(
-        'Thêm mô-đun HTML, mở trình soạn thảo ở chế độ mã nguồn (Source) và dán thẻ.',
-        'Add an HTML module, open the editor in Source mode and paste the tag.',
+        'Thêm mô-đun <b>HTML</b>, bấm Edit Content, chuyển trình soạn thảo sang mã nguồn (Source), dán thẻ, lưu.',
+        'Add an <b>HTML</b> module, press Edit Content, switch the editor to Source, paste the tag, save.',
       ),
       t(
-        'Nếu dùng CKEditor: người quản trị thêm tên thẻ vào ExtraAllowedContent, dạng <code>target-table[*]</code>.',
-        'With CKEditor: the host adds the name of the tag to ExtraAllowedContent, as <code>target-table[*]</code>.',
+        'Nếu thẻ biến mất (CKEditor): người quản trị cao nhất (host) thêm <code>target-table[*]</code>, đúng tên thẻ đang dùng, vào ô ExtraAllowedContent trong phần cài đặt của CKEditor.',
+        'If the tag is gone (CKEditor): the host adds <code>target-table[*]</code>, with the name of your tag, to ExtraAllowedContent in the settings of CKEditor.',
       ),
     ],
     trouble: `${STRIPPED} ${t(
-      'Mở lại bài để sửa, CKEditor 4 có thể xóa thêm lần nữa: dán thẻ vào phần đầu (Header) của mô-đun thì không bị.',
-      'Opened again for editing, CKEditor 4 may remove it once more: in the header text of the module it stays.',
+      'Mở lại bài để sửa, CKEditor 4 có thể xóa thêm lần nữa: dán thẻ vào phần đầu (Header) trong cài đặt mô-đun thì không bị. Không tải được tệp .json, .js lên bằng mục Files của DNN: nhờ host thêm đuôi tệp vào Allowable File Extensions. Tệp tải lên ở đó nằm dưới <code>/Portals/0/</code>, địa chỉ trong thẻ phải ghi đúng như vậy.',
+      'Opened again for editing, CKEditor 4 may remove it once more: in the header text of the module settings it stays. If the Files page of DNN refuses .json or .js, the host adds them to Allowable File Extensions. Files uploaded there lie below <code>/Portals/0/</code>, and the addresses in the tag must say so.',
     )}`,
   },
   sharepoint: {
     name: 'SharePoint',
     steps: [
       t(
-        'Máy chủ riêng (2016, 2019, SE): lưu đoạn đầu thành tệp <code>.html</code> trong Site Assets.',
-        'On-premises (2016, 2019, SE): save the first snippet as an <code>.html</code> file in Site Assets.',
+        '<b>Máy chủ riêng (2016, 2019, SE)</b>: kéo thư mục <code>resolution-elements</code> và tệp văn bản vào thư viện <b>Site Assets</b>. Địa chỉ khi ấy có dạng <code>/sites/TÊN/SiteAssets/resolution-elements</code>: ghi vào ô thư mục ở trang Tạo đoạn mã.',
+        '<b>On-premises (2016, 2019, SE)</b>: drag the folder <code>resolution-elements</code> and the paper into the library <b>Site Assets</b>. Addresses then look like <code>/sites/NAME/SiteAssets/resolution-elements</code>: write that into the field for the folder of the snippet builder.',
       ),
       t(
-        'Thêm web part <b>Content Editor</b>, ô Content Link ghi địa chỉ tệp ấy, lưu trang.',
-        'Add the web part <b>Content Editor</b>, give the address of that file as Content Link, save the page.',
+        'Lưu đoạn đầu thành tệp <code>.html</code>, cũng đặt trong Site Assets. Sửa trang, Insert → Web Part → Media and Content → <b>Content Editor</b>; ở phần cài đặt của web part, ô <b>Content Link</b> ghi địa chỉ tệp ấy. Lưu trang.',
+        'Save the first snippet as an <code>.html</code> file in Site Assets, too. Edit the page, Insert → Web Part → Media and Content → <b>Content Editor</b>; in its settings, give the address of that file as <b>Content Link</b>. Save the page.',
       ),
       t(
-        'SharePoint Online chặn mã: dùng web part <b>Embed</b> với khung nhúng trỏ tới trang trên cổng của mình, hoặc nhờ lập trình viên làm web part SPFx.',
-        'SharePoint Online blocks scripts: use the web part <b>Embed</b> with the frame, pointing at a page of your own portal, or have an SPFx web part made.',
+        '<b>SharePoint Online</b> chặn mã: đặt thư viện và văn bản ở cổng của phường, rồi thêm web part <b>Embed</b> và dán khung nhúng, sau khi thay hai tên miền mẫu. Hoặc nhờ lập trình viên làm web part SPFx.',
+        '<b>SharePoint Online</b> blocks scripts: put library and paper on your own portal, then add the web part <b>Embed</b> and paste the frame with your two domains. Or have an SPFx web part made.',
       ),
     ],
     trouble: t(
-      'Khung bị từ chối? Người quản trị site thêm tên miền của cổng vào Site settings → HTML Field Security.',
-      'The frame is refused? A site owner adds the domain of the portal in Site settings → HTML Field Security.',
+      'Báo không cho nhúng từ trang này? Người quản trị site thêm tên miền của cổng vào Site settings → HTML Field Security. Khung hiện ra mà trống: máy chủ của cổng cấm trang khác đặt mình vào khung (<code>X-Frame-Options</code>, <code>frame-ancestors</code>), nhờ người quản trị cho phép tên miền SharePoint với <code>embed.html</code>.',
+      'Embedding from this site is not allowed? A site owner adds the domain of the portal in Site settings → HTML Field Security. The frame is there but empty: the server of the portal forbids frames (<code>X-Frame-Options</code>, <code>frame-ancestors</code>); have the SharePoint domain allowed for <code>embed.html</code>.',
     ),
   },
   liferay: {
     name: 'Liferay',
     steps: [
       t(
-        'Applications → Custom Apps → <b>Client Extensions</b> → thêm Custom Element, điền các ô như bên dưới.',
-        'Applications → Custom Apps → <b>Client Extensions</b> → add a Custom Element and fill in the fields as below.',
+        'Liferay 7.4 trở lên: Applications → Custom Apps → <b>Client Extensions</b> → dấu <b>+</b> → Add Custom Element. Đặt tên, rồi điền các ô như bên dưới, mỗi dòng của Properties một thuộc tính.',
+        'Liferay 7.4 and later: Applications → Custom Apps → <b>Client Extensions</b> → <b>+</b> → Add Custom Element. Give it a name and fill in the fields as below, one attribute on each line of Properties.',
       ),
-      t('Bật Instanceable nếu muốn đặt nhiều lần, rồi lưu.', 'Switch Instanceable on to place it more than once, then publish.'),
       t(
-        'Sửa trang, kéo phần tử từ mục Client Extensions vào vị trí mong muốn.',
-        'Edit the page and drag the element from Client Extensions to its place.',
+        'Đánh dấu Instanceable nếu muốn đặt nhiều lần, rồi bấm Publish.',
+        'Tick Instanceable to place it more than once, then press Publish.',
+      ),
+      t(
+        'Sửa trang, mở bảng Fragments and Widgets → Widgets, kéo phần tử từ mục Client Extensions vào vị trí mong muốn, bấm Publish.',
+        'Edit the page, open Fragments and Widgets → Widgets, drag the element from Client Extensions to its place, and publish.',
       ),
     ],
-    trouble: t('Đừng dán thẻ vào Web Content: trình soạn thảo sẽ xóa.', 'Do not paste the tag into Web Content: its editor removes it.'),
+    trouble: t(
+      'Đừng dán thẻ vào Web Content: trình soạn thảo sẽ xóa. Bản Liferay cũ hơn không có Client Extensions: dùng ứng dụng IFrame có sẵn, với địa chỉ trong đoạn “Khung nhúng”.',
+      'Do not paste the tag into Web Content: its editor removes it. Older versions have no client extensions: use the IFrame application that comes with Liferay, with the address of the frame snippet.',
+    ),
   },
   webforms: {
     name: 'ASP.NET WebForms',
     steps: [
       t(
-        'Dán dòng nạp vào <code>Site.Master</code>, trước <code>&lt;/head&gt;</code>.',
-        'Paste the script line into <code>Site.Master</code>, before <code>&lt;/head&gt;</code>.',
+        'Mở <code>Site.Master</code> bằng trình soạn thảo văn bản, dán dòng nạp trước <code>&lt;/head&gt;</code>, lưu.',
+        'Open <code>Site.Master</code> in a text editor, paste the script line before <code>&lt;/head&gt;</code>, save.',
       ),
       t(
-        'Dán thẻ vào trang <code>.aspx</code>, trong <code>&lt;asp:Content&gt;</code>. Nằm trong <code>&lt;form runat="server"&gt;</code> cũng được: Enter trong ô tìm không gửi biểu mẫu.',
-        'Paste the tag into the <code>.aspx</code> page, inside <code>&lt;asp:Content&gt;</code>. Inside <code>&lt;form runat="server"&gt;</code> is fine: Enter in our search field posts nothing.',
+        'Dán thẻ vào trang <code>.aspx</code>, trong <code>&lt;asp:Content&gt;</code>, lưu ở dạng UTF-8. Không phải biên dịch lại. Nằm trong <code>&lt;form runat="server"&gt;</code> cũng được: Enter trong ô tìm không gửi biểu mẫu.',
+        'Paste the tag into the <code>.aspx</code> page, inside <code>&lt;asp:Content&gt;</code>, and save as UTF-8. Nothing is to be compiled. Inside <code>&lt;form runat="server"&gt;</code> is fine: Enter in our search field posts nothing.',
       ),
       t(
-        'Khai kiểu <code>.json</code> (application/json) trong IIS nếu tệp báo 404.',
-        'Register the MIME type <code>.json</code> (application/json) in IIS if the file answers 404.',
+        'Tệp <code>.json</code> báo 404? Thêm vào <code>web.config</code>, trong <code>&lt;system.webServer&gt;</code>: <code>&lt;staticContent&gt;&lt;remove fileExtension=".json" /&gt;&lt;mimeMap fileExtension=".json" mimeType="application/json" /&gt;&lt;/staticContent&gt;</code>. Đã có mục <code>staticContent</code> thì chỉ thêm hai dòng bên trong.',
+        'The <code>.json</code> file answers 404? Add to <code>web.config</code>, inside <code>&lt;system.webServer&gt;</code>: <code>&lt;staticContent&gt;&lt;remove fileExtension=".json" /&gt;&lt;mimeMap fileExtension=".json" mimeType="application/json" /&gt;&lt;/staticContent&gt;</code>. Where there is a <code>staticContent</code> already, add the two lines inside only.',
       ),
     ],
     trouble: t(
-      'Dán qua trang quản trị báo “potentially dangerous Request.Form value”? Đó là kiểm tra của ASP.NET: sửa tệp <code>.aspx</code> trực tiếp, hoặc dùng đường dẫn gắn bằng liên kết.',
-      'Pasting through an admin page says “potentially dangerous Request.Form value”? That is request validation: edit the <code>.aspx</code> file itself, or use the mounted link.',
+      'Dán qua trang quản trị báo “potentially dangerous Request.Form value”? Đó là kiểm tra của ASP.NET: sửa tệp <code>.aspx</code> trực tiếp, hoặc dùng cách <a href="dan-vao-trang.html#link">gắn bằng liên kết</a>.',
+      'Pasting through an admin page says “potentially dangerous Request.Form value”? That is request validation: edit the <code>.aspx</code> file itself, or <a href="dan-vao-trang.html#link">mount by a link</a>.',
     ),
   },
 };
@@ -219,6 +238,7 @@ export const placeOptions = () =>
 
 /** What each block to paste is, by its kind. */
 export const BLOCK_NAMES = {
+  address: t('Địa chỉ, dán vào ô của nút chèn liên kết', 'The address, for the field of the link button'),
   page: t('Dán vào trang, vào bài viết', 'Into the page or article'),
   site: t('Thêm vào mẫu trang, một lần', 'Into the template, once'),
   template: t('Thêm vào index.php của mẫu, một lần', 'Into index.php of the template, once'),
@@ -239,5 +259,9 @@ export const BLOCK_NAMES = {
     'If the editor rewrites the address (TinyMCE): a link that leads to the PDF',
   ),
   css: t('Thêm vào tệp CSS của trang', 'Into the style sheet of the portal'),
-  policy: t('Dòng tiêu đề, nếu trang có chính sách bảo mật (CSP)', 'Header line, if the portal has a content policy (CSP)'),
+  policy: t(
+    'Chỉ khi cổng đã gửi tiêu đề CSP: thêm những giá trị này vào dòng đang có',
+    'Only if the portal sends a content policy: add these values to its line',
+  ),
+  trusted: t('Chỉ khi dòng ấy đã có trusted-types: thêm cả mục này', 'Only if that line has trusted-types already: add this, too'),
 };

@@ -81,7 +81,7 @@ function parts({ page, lang, other, madeUp, site, turn }) {
         ${STAR}
         <div lang="vi">
           <p>TRANG THÔNG TIN ĐIỆN TỬ (TRANG MẪU)</p>
-          <p class="site">ĐẢNG ỦY - HĐND - UBND - UBMTTQ PHƯỜNG</p>
+          <p class="site">ĐẢNG ỦY&nbsp;- HĐND&nbsp;- UBND&nbsp;- UBMTTQ&nbsp;PHƯỜNG</p>
         </div>
         ${TONGUE}
       </div>

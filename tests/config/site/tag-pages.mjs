@@ -97,7 +97,10 @@ function snippet(tag, { example, link, fallback }) {
       .filter(([name]) => name !== 'heading-level')
       .map(([name, value]) => [name, value.replace(/^\.\.\/(data\/)?/, '/van-ban/')]),
   );
-  const inside = link ? `\n  <a href="${link.replace('../', '/van-ban/')}">${fallback.replace(/<[^>]*>/g, '')}</a>\n` : '';
+  // On a portal the original stands inside; here, the page of this site that has the text.
+  const original = link?.replace('../', '/van-ban/').replace(/html$/, 'pdf');
+  const name = fallback.replace(/<[^>]*>/g, '').replace(/: (xem toàn văn|read the text)/g, ' (PDF)');
+  const inside = link ? `\n  <a href="${original}">${name}</a>\n` : '';
   return `<script type="module" src="/resolution-elements/esm/${tag}.js"></script>\n<${tag}${attributesOf(placed)}>${inside}</${tag}>`;
 }
 

@@ -30,7 +30,7 @@ export const TAG_WORDS = {
       ),
     ],
     example: { src: '../data/nghi-quyet-31.json', 'heading-level': '3' },
-    fallback: t('Nghị quyết số 31-NQ/ĐU (PDF)', '<span lang="vi">Nghị quyết số 31-NQ/ĐU</span> (PDF)'),
+    fallback: t('Nghị quyết số 31-NQ/ĐU: xem toàn văn', '<span lang="vi">Nghị quyết số 31-NQ/ĐU</span>: read the text'),
     link: '../nghi-quyet-31.html',
     tall: true,
   },
