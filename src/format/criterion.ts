@@ -48,6 +48,9 @@ function changeWords(criterion: Of<'change'>, unit: string | null | undefined, w
   const { amount, direction, reference } = criterion;
   const of = changeUnit(criterion, unit, words);
   const level = amount as Level | null;
+  // "không thấp hơn năm trước"
+  if (reference && level && 'op' in level && level.op === 'gte' && level.value === 0)
+    return { text: words[direction === 'up' ? 'notBelow' : 'notAbove'](reference) };
   const bare =
     level && 'op' in level && level.op === 'eq'
       ? formatValue(level.value, of, words.lang)

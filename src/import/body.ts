@@ -50,7 +50,7 @@ export class Ids {
 }
 
 const CLOSING =
-  /^(?:(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|kết luận|chương trình|quy định|quy chế|báo cáo|hướng dẫn) này|trên đây là|đại hội kêu gọi|hội nghị kêu gọi|yêu cầu các|đề nghị các|nhận được|(?:văn phòng|ban thường vụ|đảng ủy|đảng uỷ|ủy ban nhân dân)[^.;]{0,60} (?:thông báo|yêu cầu|đề nghị))[\s,]/iu;
+  /^(?:(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|kết luận|chương trình|quy định|quy chế|báo cáo|hướng dẫn) này|(?:nghị quyết|biên bản|kết luận)(?: đã)? được|(?:hội nghị|cuộc họp|kỳ họp|đại hội|buổi (?:họp|sinh hoạt)) kết thúc|trên đây là|đại hội kêu gọi|hội nghị kêu gọi|yêu cầu các|đề nghị các|nhận được|(?:văn phòng|ban thường vụ|đảng ủy|đảng uỷ|ủy ban nhân dân)[^.;]{0,60} (?:thông báo|yêu cầu|đề nghị))[\s,]/iu;
 const DECISION =
   /^(?:tán thành|thông qua|nhất trí|thống nhất|giao |đồng ý|phê duyệt|ban hành|quyết nghị|phê chuẩn|bãi bỏ|sửa đổi|điều chỉnh|công nhận|xác nhận)/iu;
 

@@ -117,7 +117,8 @@ function readNumber(text: string): Label | null {
   const after = text.slice(whole.length).trimStart();
   // "3.5 tỷ đồng", "12. 000": a number in a sentence goes on in small letters or digits.
   if (nums.length > 1 && !stop && !/^[\p{Lu}“"(]/u.test(after)) return null;
-  if (/^\d/.test(after) && stop !== '.' && !stop.endsWith(')')) return null;
+  // "3/ 0% hộ tái nghèo" is the third line, "3/5 hộ" three of five.
+  if (/^\d/.test(after) && stop !== '.' && !stop.endsWith(')') && !/^\/\s+\d[\d.,]*\s?%/.test(text.slice(digits.length))) return null;
   if (nums.some((value) => value > 199)) return null;
   return { text: whole.trim(), style: stop.includes(')') ? 'bracket' : 'decimal', nums, end: whole.length };
 }

@@ -184,9 +184,15 @@ function stateIn(text: string): { percent?: number; stage?: string } {
 /** The name without what is said of it. */
 function nameIn(text: string): string {
   const cut =
-    /,?\s(?:tiến độ|đã (?:thi công|hoàn thành|khởi công)|đang (?:thi công|tiếp tục|triển khai|thực hiện)|(?:hoàn thành|thời gian|xong)(?:[^.;]{0,40})?(?:trước|trong|vào|quý|tháng|năm)|với tổng)/iu.exec(
+    /,?\s\(?(?:tiến độ|đã (?:thi công|hoàn thành|khởi công)|đang (?:thi công|tiếp tục|triển khai|thực hiện)|(?:hoàn thành|thời gian|xong)(?:[^.;]{0,40})?(?:trước|trong|vào|quý|tháng|năm)|với tổng)/iu.exec(
       text,
     );
-  const head = cut && cut.index > 8 ? text.slice(0, cut.index) : text;
+  const told = cut && cut.index > 8 ? text.slice(0, cut.index) : text;
+  // "Giao Ban Quản lý dự án hoàn tất hồ sơ công trình nâng cấp hẻm 96": what somebody is told to do about it is no part of its name.
+  const order =
+    /^(?:giao|yêu cầu|đề nghị)\s.{0,160}?\s(?=(?:công trình|dự án)\s(?:nâng cấp|cải tạo|mở rộng|xây dựng|sửa chữa|đầu tư|lắp đặt|chỉnh trang))/iu.exec(
+      told,
+    );
+  const head = told.slice(order?.[0].length ?? 0);
   return strip(head.replace(/\((?:đang|đã|chưa)[^()]{0,200}\)\s*$/iu, ''), ' ,;.:').slice(0, LIMITS.text) || text.slice(0, LIMITS.text);
 }

@@ -75,9 +75,12 @@ function titlePeriod(source: Source): Inherited {
   const title = `${source.title} ${source.subject ?? ''}`;
   const { period } = source;
   if (!period?.to || !/nhiệm vụ|kế hoạch|chương trình|công tác/iu.test(title)) return {};
-  const block = (source.preface ?? []).find((one) => TITLE.has(one.role) && textOf(one).includes(period.raw));
+  const lines = (source.preface ?? []).filter((one) => TITLE.has(one.role));
+  const whole = lines.map(textOf).join(' ');
+  // A title may break within its period: "… 6 tháng cuối / năm 2025".
+  const block = lines.find((one) => textOf(one).includes(period.raw)) ?? (whole.includes(period.raw) ? lines.at(-1) : undefined);
   // "năm 2022 và tháng 01/2022": which of the two a line belongs to, the title does not say.
-  const other = block && periodIn(textOf(block).replace(period.raw, ' '));
+  const other = block && periodIn((textOf(block).includes(period.raw) ? textOf(block) : whole).replace(period.raw, ' '));
   return block && !other && period.precision !== 'term' ? { deadline: { value: period, id: block.id } } : {};
 }
 
@@ -85,8 +88,9 @@ function titlePeriod(source: Source): Inherited {
 export function findTasks(source: Source, taken: ReadonlySet<string>): FoundTask[] {
   const out: FoundTask[] = [];
   const body = source.body ?? [];
-  // What stands before the first heading opens the paper and gives nobody anything to do.
-  walk(body.slice(Math.max(0, body.findIndex(isSection))), outermost(source), ORDERS.has(source.docType), taken, out);
+  // What stands before the first heading, or the first line of a list, opens the paper and gives nobody anything to do.
+  const first = body.findIndex((node) => isSection(node) || node.kind === 'item');
+  walk(body.slice(Math.max(0, first)), outermost(source), ORDERS.has(source.docType), taken, out);
   return out;
 }
 
@@ -154,7 +158,7 @@ function block(node: Block, frame: Frame, orders: boolean, taken: ReadonlySet<st
   const who = onlyAssignees(text);
   const found = who ? undefined : read(node, frame);
   // A heading in all but looks: the lines under it are what is to be done.
-  const announces = /:\s*$/.test(text) && !/[.;]\s/.test(text.trim());
+  const announces = (/:\s*$/.test(text) && !/[.;]\s/.test(text.trim())) || /^về\s[^.;:]{5,160}$/iu.test(text.trim());
   if (found && !announces) push(found, frame, out);
   const list = who ?? found?.assignees;
   const inherited: Inherited = {

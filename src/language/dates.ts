@@ -129,7 +129,8 @@ function read(g: Groups, printed: (word: RegExp) => boolean): Omit<Atom, 'start'
   if (g.t1 && g.t2) return num(g.t2) > num(g.t1) && num(g.t2) - num(g.t1) <= 50 ? years(g.t1, g.t2, 'term', true) : null;
   if (g.termPart) return { from: null, to: null, precision: 'event', confidence: 0.5 };
   if (g.y9) {
-    if (!printed(/năm/)) return null;
+    // "PHẤN ĐẤU NĂM 2026" is no "đầu năm 2026".
+    if (!printed(/năm/) || printed(/^đấu/)) return null;
     // "cuối năm 2025" as a deadline is the last day; how early "đầu năm" is, nobody says.
     return { ...years(g.y9, g.y9, 'year'), confidence: g.part === 'cuoi' ? 0.9 : 0.6 };
   }
@@ -177,7 +178,8 @@ function readAtoms(text: string, folded: Folded): Atom[] {
     if (/[\da-z]$|\d[/.,-]$|(?:duong|hem|ngo|ngach|kiet|so nha) $/.test(before)) continue;
     // Words that look like a date may hide the one behind them: "nông thôn mới năm 2026", "khu phố 7 tháng 2 năm 2021".
     CORE.lastIndex = start + 1;
-    if (/^\d/.test(match[0]) && PLACES.test(before)) continue;
+    // But "trên địa bàn phường 6 tháng cuối năm" can be nothing else.
+    if (/^\d/.test(match[0]) && !match.groups?.half && PLACES.test(before)) continue;
     const printed = text.slice(unfold(folded, start), unfold(folded, end)).normalize('NFC').toLowerCase();
     const value = read(match.groups ?? {}, (word) => word.test(printed));
     if (!value) continue;

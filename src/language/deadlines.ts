@@ -27,7 +27,7 @@ interface Candidate extends FoundDeadline {
 
 /** Words that say that a time follows: "Thời gian xong", "Hạn hoàn thành:". */
 const LABEL =
-  /(?<![a-z\d])(?:thoi gian|thoi han|han chot|han cuoi|ngay|han|tien do|lo trinh|moc)(?:\s(?:xong|hoan thanh|thuc hien|ban hanh|bao cao|gui(?: bao cao)?|nop|ket thuc|trien khai|to chuc|trinh|cuoi|chot|du kien|cu the|vao)){0,3}\s?(?::|la(?![a-z])|(?=\s(?:truoc|trong|cham|tu|den|vao|xong|hoan thanh|quy|thang|ngay|dinh ky|hang|moi|cuoi|het)(?![a-z])))\s{0,3}|(?<![a-z\d])(?:hoan thanh|xong|thuc hien|bao cao|han|ket thuc)\s?:\s{0,3}/g;
+  /(?<![a-z\d])(?:thoi gian|thoi han|han chot|han cuoi|ngay|han|(?<!(?:bao cao|cap nhat|kiem tra|theo doi|danh gia) )tien do|lo trinh|moc)(?:\s(?:xong|hoan thanh|thuc hien|ban hanh|bao cao|gui(?: bao cao)?|nop|ket thuc|trien khai|to chuc|trinh|cuoi|chot|du kien|cu the|vao)){0,3}\s?(?::|la(?![a-z])|(?=\s(?:truoc|trong|cham|tu|den|vao|xong|hoan thanh|quy|thang|ngay|dinh ky|hang|moi|cuoi|het)(?![a-z])))\s{0,3}|(?<![a-z\d])(?:hoan thanh|xong|thuc hien|bao cao|han|ket thuc)\s?:\s{0,3}/g;
 const WEEK =
   /(?<![a-z\d])(?:(?:trong|vao|het)\s)?tuan\s(?:le\s)?(?:thu\s)?(?<nth>nhat|hai|ba|tu|bon|dau|cuoi|[1-5])\s(?:cua\s)?(?<month>thang\s\d{1,2}(?:\s?\/\s?20\d\d|\snam\s20\d\d)?)(?![\d/])/g;
 const NTH: Readonly<Record<string, number>> = { nhat: 1, dau: 1, hai: 2, ba: 3, tu: 4, bon: 4, cuoi: 5 };

@@ -11,6 +11,8 @@ export interface Level {
 }
 
 const TASKS = ['Không hoàn thành nhiệm vụ', 'Hoàn thành nhiệm vụ', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành xuất sắc nhiệm vụ'];
+/** How they are shortened in branch papers. */
+const SHORT: Readonly<Record<string, string | undefined>> = { htnv: TASKS[1], httnv: TASKS[2], htxsnv: TASKS[3] };
 const GRADES = ['yếu kém', 'trung bình', 'khá', 'tốt', 'xuất sắc'];
 const UNIONS = ['yếu kém', 'trung bình', 'khá', 'tiên tiến', 'xuất sắc'];
 
@@ -20,7 +22,7 @@ const QUOTE = '[“”"«»]?';
 /** hoàn thành tốt nhiệm vụ trở lên · loại tốt trở lên · xếp loại A · khá, tiên tiến, xuất sắc */
 const ORDINAL = new RegExp(
   [
-    `(?<said>(?:dat|muc|xep loai|loai|danh gia|danh hieu|cong nhan|chat luong)\\s{1,3}(?:muc\\s{1,3}|loai\\s{1,3}|la\\s{1,3}|danh hieu\\s{1,3})?)?${QUOTE}(?<task>(?:khong )?hoan thanh(?: (?:tot|xuat sac))? (?:chuc trach,? )?nhiem vu)${QUOTE}(?<up>\\s{1,3}tro len)?`,
+    `(?<said>(?:dat|muc|xep loai|loai|danh gia|danh hieu|cong nhan|chat luong)\\s{1,3}(?:muc\\s{1,3}|loai\\s{1,3}|la\\s{1,3}|danh hieu\\s{1,3})?)?${QUOTE}(?<task>(?:khong )?hoan thanh(?: (?:tot|xuat sac))? (?:chuc trach,? )?nhiem vu|ht(?:t|xs)?nv(?![a-z]))${QUOTE}(?<up>\\s{1,3}tro len)?`,
     `(?<saidGrade>(?:dat danh hieu|danh hieu|dat loai|xep loai|dat muc|xep hang|loai|dat|muc)\\s{1,3})${QUOTE}(?:(?:don vi|tap the|lao dong)\\s{1,3})?(?<grade>yeu kem|trung binh|kha|tot|xuat sac|tien tien)${QUOTE}(?<list>(?:(?:,| va| hoac) ?(?:kha|tot|tien tien|xuat sac)){0,3})${QUOTE}(?<upGrade>\\s{1,3}tro len)?(?![a-z])`,
     `(?:xep )?(?:loai|hang)\\s{1,3}(?<letter>[abcd])\\s{1,3}tro len`,
   ].join('|'),
@@ -33,6 +35,20 @@ const NONE_LETTERS: Record<string, RegExp> = { co: /có$/, con: /còn$/, de: /đ
 
 const COMPARED =
   /\b(?<op>khong thap hon|khong duoi|khong kem|khong cao hon|cao hon|thap hon|tot hon|bang hoac cao hon|it hon|nhieu hon)(?: so)?(?: voi)?\s{1,3}(?<reference>(?:muc\s|chi so\s|ket qua\s)?(?:nam|cung ki|ki|nhiem ki|giai doan|binh quan|muc binh quan|trung binh)\b[^,;.()]{0,60}?)(?=\s{1,3}(?:dat|la|tu|tren|tang|giam|thi|va|it nhat)\b|\s{0,3}[,;.()]|\s{0,3}$)/g;
+/** "so với năm trước thấp hơn hoặc bằng" */
+const REVERSED =
+  /\bso(?: voi)?\s{1,3}(?<reference>(?:cung ki|nam|ki|nhiem ki|giai doan|dau)\b(?:\s(?:[a-z]+|\d{4})){0,5}?)\s{1,3}(?:(?<up>cao hon hoac bang|bang hoac cao hon|khong thap hon|khong giam)|thap hon hoac bang|bang hoac thap hon|khong cao hon|khong tang)\b/g;
+
+/** "không thấp hơn năm trước": a step of nothing is enough, one the other way is not. */
+const noWorse = (op: Op, reference: string, raw: string): CriterionValue => ({
+  kind: 'change',
+  direction: op === 'gte' ? 'up' : 'down',
+  amount: { op: 'gte', value: 0 },
+  reference,
+  raw,
+  confidence: 0.7,
+});
+
 /** "giảm so với cùng kỳ": which way, and not by how much. */
 const MOVED =
   /\b(?<verb>giam|tang)(?: dan)?\s{1,3}so(?: voi)?\s{1,3}(?<reference>(?:cung ki|nam|ki|nhiem ki|giai doan|dau)\b(?:\s(?:[a-z]+|\d{4})){0,8})\s{0,3}(?=[,;.)]|$)/g;
@@ -90,8 +106,14 @@ export function levelsIn(letters: Letters, from: number, to: number): Level[] {
         ? { kind: 'rank', op, reference, raw, confidence: 0.9 }
         : op === 'gt' || op === 'lt'
           ? { kind: 'change', direction: op === 'gt' ? 'up' : 'down', amount: null, reference, raw, confidence: 0.7 }
-          : { kind: 'rank', op, reference, raw, confidence: 0.6 },
+          : noWorse(op, reference, raw),
     );
+  }
+  for (const match of flat.matchAll(REVERSED)) {
+    const { reference = '', up } = match.groups ?? {};
+    const at = from + match.index + match[0].indexOf(reference);
+    const named = cut(letters, at, at + reference.length);
+    add(match.index, match[0].length, (raw) => noWorse(up ? 'gte' : 'lte', named, raw));
   }
   for (const match of flat.matchAll(MOVED)) {
     const { verb = '', reference = '' } = match.groups ?? {};
@@ -146,5 +168,6 @@ function readOrdinal(match: RegExpMatchArray, flat: string, add: Add, words: (st
   if (g.task?.startsWith('khong')) return;
   if (g.grade && !open && !g.list && !/loai|hang/.test(g.saidGrade ?? '')) return;
   const scale = g.letter ? LETTERS : g.task ? TASKS : /tien tien/.test(match[0]) ? UNIONS : GRADES;
-  add(start, match[0].length, (raw) => ({ kind: 'ordinal', scale, min: words(at, at + name.length), raw, confidence: open ? 0.95 : 0.8 }));
+  const min = SHORT[name] ?? words(at, at + name.length);
+  add(start, match[0].length, (raw) => ({ kind: 'ordinal', scale, min, raw, confidence: open ? 0.95 : 0.8 }));
 }

@@ -21,6 +21,8 @@ export const criteriaVi = {
     if (!by) return 'chỉ tiêu được giao';
     return /^(?:chỉ tiêu|dự toán|kế hoạch|nghị quyết)/i.test(by) ? by : `chỉ tiêu ${by}${/pháp lệnh$/i.test(by) ? '' : ' giao'}`;
   },
+  notBelow: (reference: string) => `không thấp hơn ${reference}`,
+  notAbove: (reference: string) => `không cao hơn ${reference}`,
   ranks: {
     gte: (reference: string) => `xếp hạng không thấp hơn ${reference}`,
     gt: (reference: string) => `xếp hạng cao hơn ${reference}`,

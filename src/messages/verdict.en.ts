@@ -32,6 +32,8 @@ export const verdictEn: VerdictMessages = {
   plan: 'the assigned plan or more',
   above: (amount) => `${amount} above`,
   planOf: (by) => (by ? `the plan of ${by}` : 'the assigned plan'),
+  notBelow: (reference) => `no lower than ${reference}`,
+  notAbove: (reference) => `no higher than ${reference}`,
   ranks: {
     gte: (reference) => `ranked no lower than ${reference}`,
     gt: (reference) => `ranked higher than ${reference}`,

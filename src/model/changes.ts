@@ -74,7 +74,8 @@ function isChangeItself(kind: Kind, { measure, observation }: Case): boolean {
 
 function kindFor({ amountKind, raw, amount }: Change, given: Case): [Kind, Flag[]] {
   if (amountKind) return [amountKind, []];
-  if (kindOf(given.measure) === 'percent') return ['points', amount ? [{ code: 'points-assumed' }] : []];
+  if (kindOf(given.measure) === 'percent')
+    return ['points', amount && !(isBound(amount) && !amount.value) ? [{ code: 'points-assumed' }] : []];
   return [raw?.includes('%') ? 'relative' : 'absolute', []];
 }
 

@@ -25,6 +25,18 @@ for (const [criterion, measure, vi, en] of [
     'tăng 5–7% so với năm 2021',
     'up 5–7% against năm 2021',
   ],
+  [
+    { kind: 'change', direction: 'up', amount: bound('gte', 0), reference: 'năm 2021' },
+    percent,
+    'không thấp hơn năm 2021',
+    'no lower than năm 2021',
+  ],
+  [
+    { kind: 'change', direction: 'down', amount: bound('gte', 0), reference: 'năm 2021' },
+    percent,
+    'không cao hơn năm 2021',
+    'no higher than năm 2021',
+  ],
   [{ kind: 'change', direction: 'down', amount: null }, percent, 'giảm', 'a fall'],
   [
     { kind: 'change', direction: 'up', amount: bound('eq', 1.3), amountKind: 'ratio', reference: 'so với năm 2020' },

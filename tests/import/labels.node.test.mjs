@@ -37,6 +37,8 @@ describe('a label', () => {
   is('1.Kinh tế', '1.', 'decimal', [1]);
   is('01. Kinh tế', '01.', 'decimal', [1]);
   is('3/ Kinh tế', '3/', 'decimal', [3]);
+  is('3/ 0% hộ tái nghèo', '3/', 'decimal', [3]);
+  none('3/5 hộ đã thoát nghèo');
   is('2- Kinh tế', '2-', 'decimal', [2]);
   is('2) Kinh tế', '2)', 'bracket', [2], '2');
   is('1.1 Công tác', '1.1', 'decimal', [1, 1], '1.1');

@@ -129,6 +129,32 @@ describe('lines of other papers', () => {
     );
   });
 
+  it('are no tasks where they open the paper, or only name what the lines under them are about', () => {
+    const { resolution } = importText(`THÔNG BÁO
+Kết luận cuộc họp giao ban tháng 5/2026
+
+Ngày 04/5/2026, đồng chí Phạm Văn Ba - Chủ tịch UBND phường chủ trì cuộc họp và kết luận như sau:
+1. Về chỉnh trang hẻm
+a) Ban Quản lý dự án hoàn tất hồ sơ trước ngày 20/5/2026.
+b) Công an phường giữ trật tự.
+2. Văn phòng tổng hợp, báo cáo.`);
+    assert.deepEqual(
+      resolution.tasks.map(({ text, roles }) => [text, roles?.[0]?.who]),
+      [
+        ['Ban Quản lý dự án hoàn tất hồ sơ trước ngày 20/5/2026.', 'Ban Quản lý dự án'],
+        ['Công an phường giữ trật tự.', 'Công an phường'],
+        ['Văn phòng tổng hợp, báo cáo.', 'Văn phòng'],
+      ],
+    );
+  });
+
+  it('are due in the period of a title that breaks within it', () => {
+    const { resolution } = importText(
+      'KẾ HOẠCH\nTổ chức các hoạt động hè cho thiếu nhi trên địa bàn phường 6 tháng cuối\nnăm 2026\n\nI. NHIỆM VỤ\n1. Đoàn Thanh niên mở lớp bơi.',
+    );
+    assert.equal(resolution.tasks[0].deadline.raw, '6 tháng cuối năm 2026');
+  });
+
   it('go on for ever where they say so at their end', () => {
     const [first, second] = tasksOf(
       '1. Các khu phố tuyên truyền, nhắc nhở người dân thường xuyên.\n2. Trạm Y tế lập danh sách trẻ trong độ tuổi.',

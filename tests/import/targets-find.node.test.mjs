@@ -53,6 +53,19 @@ III. NHIỆM VỤ
     );
   });
 
+  it('end before the words that close the paper', () => {
+    const doc = read(`I. CHỈ TIÊU PHẤN ĐẤU
+1/ Kết nạp 02 đảng viên.
+2/ 0% hộ tái nghèo.
+3/ Trồng mới 50 cây xanh.
+Nghị quyết được 30/30 đảng viên có mặt nhất trí thông qua (tỷ lệ 100%).`);
+    assert.deepEqual(
+      doc.targets.map(({ code }) => code),
+      ['1', '2', '3'],
+    );
+    assert.equal(doc.body.at(-1).role, 'closing');
+  });
+
   it('are told from results of targets', () => {
     const doc = read(`I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU
 - Trồng mới 500 cây xanh, đạt 100% kế hoạch.

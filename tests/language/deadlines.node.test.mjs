@@ -11,6 +11,7 @@ const short = (value) => value && [value.raw, value.from ?? null, value.to ?? nu
 const FORMS = [
   ['Xây dựng kế hoạch. Thời gian xong trước ngày 15/01/2022.', 'trước ngày 15/01/2022', null, '2022-01-14'],
   ['Gửi báo cáo chậm nhất ngày 20 tháng 3 năm 2022 về Văn phòng.', 'chậm nhất ngày 20 tháng 3 năm 2022', null, '2022-03-20'],
+  ['Lát lại vỉa hè, xong trong Quý II/2022; báo cáo tiến độ vào thứ Hai hằng tuần.', 'xong trong Quý II/2022', null, '2022-06-30'],
   ['Nộp danh sách chậm nhất là ngày 05/4/2022.', 'chậm nhất là ngày 05/4/2022', null, '2022-04-05'],
   ['Lập danh sách. Thời gian trong tháng 01/2022.', 'trong tháng 01/2022', '2022-01-01', '2022-01-31'],
   ['Tổng kết thực hiện Nghị quyết này vào quý IV năm 2022.', 'quý IV năm 2022', '2022-10-01', '2022-12-31'],

@@ -275,6 +275,31 @@ describe('R7: changes', () => {
   });
 });
 
+describe('R7: no lower, and no higher, than before', () => {
+  const keeps = (direction) => ({ kind: 'change', direction, amount: { op: 'gte', value: 0 }, reference: 'năm 2021', raw: 'x' });
+  const of = (direction, then, now, today = '2023-01-05') =>
+    judgeMeasure(
+      measureOf(keeps(direction)),
+      [...(then === undefined ? [] : [{ period: year(2021), value: then }]), { period: year(2022), value: now }],
+      { today, target: { period: year(2022) } },
+    ).judgement;
+
+  it('the same is enough, one step the other way is not', () => {
+    assert.deepEqual(
+      [of('up', 95, 95), of('up', 95, 94.9), of('up', 95, 96), of('down', 2, 2), of('down', 2, 2.1)].map(({ verdict }) => verdict),
+      ['dat', 'khong-dat', 'vuot', 'dat', 'khong-dat'],
+    );
+  });
+
+  it('without the earlier figure nobody knows', () => {
+    assert.equal(of('up', undefined, 95).verdict, 'chua-danh-gia');
+  });
+
+  it('says nothing of points where no number of them was asked for', () => {
+    assert.deepEqual(of('up', 95, 96).flags, []);
+  });
+});
+
 describe('R8: plans', () => {
   const plan = (rest) => ({ kind: 'plan', ...rest });
   const money = { measure: { unit: 'triệu đồng' } };
