@@ -1,6 +1,5 @@
 /** Whether more or less of something is better, read from its own words and never from taste. */
 import type { CriterionReading } from '../language/criteria.js';
-import { fold } from '../language/fold.js';
 import type { Measure } from '../schema/data.js';
 
 type Polarity = Measure['polarity'];
@@ -29,7 +28,8 @@ export function polarityOf({ criterion, polarity, polarityDoubt, raw }: Criterio
   const { op } = criterion;
   if (op === 'eq') {
     if (/(?:^|\s)(?:đúng|vừa đủ|chính xác)$/iu.test(label)) return 'exact';
-    return polarity ?? (/\b(?:con|xuong|giam)\b/.test(fold(raw)) ? 'down' : 'up');
+    // "giảm còn 3 hộ", and not "1.200 con".
+    return polarity ?? (/(?<!\p{L})(?:còn|cón|xuống|giảm)(?!\p{L})/iu.test(raw.normalize('NFC')) ? 'down' : 'up');
   }
   const said = op === 'gte' || op === 'gt' ? 'up' : 'down';
   // "tỷ lệ vi phạm trên 5%": a promise of more of what everybody wants less of was read wrongly, or printed so.

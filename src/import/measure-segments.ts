@@ -125,7 +125,8 @@ export const ASIDE =
 const REFERENCE = /\s{0,3}[/,]?\s{0,3}(?:trên tổng số|so với|so cùng kỳ)(?!\p{L})[\s\S]*$/iu;
 /** "Thu ngân sách: phấn đấu vượt chỉ tiêu …": the name stands before the colon. */
 const SAID_AFTER = /\s?:\s(?:phấn đấu|phân đấu|vượt|đạt|tăng|giảm|hoàn thành)(?!\p{L})[\s\S]*$/iu;
-const UNNAMED = /^(?:phần|triệu|tỷ|tỉ|nghìn|ngàn|đồng|lần|điểm|ha|km|m|m2|m²|tấn|tạ|kg|giờ)(?!\p{L})/iu;
+/** Units that name nothing: "lợn: 8.500 con" is no "lợn con". */
+const UNNAMED = /^(?:con|cái|chiếc|phần|triệu|tỷ|tỉ|nghìn|ngàn|đồng|lần|điểm|ha|km|m|m2|m²|tấn|tạ|kg|giờ)(?!\p{L})/iu;
 
 const OF_PLAN = /^(?:chỉ tiêu|kế hoạch|dự toán|yêu cầu)(?!\p{L})/iu;
 const hasWords = (text: string, words: string): boolean => words !== '' && ` ${text.toLowerCase()} `.includes(` ${words.toLowerCase()} `);

@@ -77,7 +77,9 @@ function partMeasures({ blockId, text }: Part, opens: boolean): Read[] {
 
 /** "(8 xã)", "(66/112 thôn, tăng thêm 20 thôn)" behind a number: the same thing in other units. */
 const inBrackets = (text: string, { start, reading }: Segment, label: string): boolean =>
-  !!reading && /^\(\s*$/.test(text.slice(start, reading.start)) && (label === reading.unit || /^\s*\)/.test(text.slice(reading.end)));
+  !!reading &&
+  /^\(\s*$/.test(text.slice(start, reading.start)) &&
+  (label === '' || label === reading.unit || /^\s*\)/.test(text.slice(reading.end)));
 
 function namesOf(text: string, all: readonly Segment[]): string[] {
   let verb: string | undefined;

@@ -60,7 +60,7 @@ const VERBS = (
   'tham dinh|giam sat|dang ky|xu ly|giai quyet|hoat dong|doi moi|luu y|tiep thu|tren co so|dinh ky|hoan thien|hoan chinh|soan thao|chi tra|so ket|tong ket|' +
   'ra quan|tham du|tiep dan|tiep cong dan|chuan bi|thong bao|phu trach|thong ke|kien toan|cung co|quan ly|ho tro|phat dong|phan dau|quan tam|de xuat|kien nghi|' +
   'thanh lap|ky ket|khao sat|lap dat|danh gia|xem xet|quyet dinh|thao luan|nghien cuu|khac phuc|chan chinh|niem yet|cong khai|thu gom|lay y kien|tiep nhan|' +
-  'thanh toan|giai ngan|quyet toan|nghiem thu|ban giao|thi cong|khoi cong|cai tao|nang cap|sua chua|to giac|nam chac|nam bat|nghiem cam|dau tu|trong cay|phat quang|day nhanh|yeu cau|de nghi|phat hien|sinh hoat|cam ket|nhac nho|kiem ke|dang tai|phat thuong|tap huan|tiep xuc|tuan tra|mat phuc|phat thanh|nao vet|don dep|du tru|trang tri|don tiep|giai toa|cuong che|xac minh|bo sung|dieu tra|thu thap|so hoa|dieu chinh|huan luyen|xu phat|doi thoai|hoa giai|chuc tho|mung tho|hoan tat|cham lo|van hanh|mua sam|phoi ket hop'
+  'thanh toan|giai ngan|quyet toan|nghiem thu|ban giao|thi cong|khoi cong|cai tao|nang cap|sua chua|to giac|nam chac|nam bat|nghiem cam|dau tu|trong cay|phat quang|day nhanh|yeu cau|de nghi|phat hien|sinh hoat|cam ket|nhac nho|kiem ke|dang tai|phat thuong|tap huan|tiep xuc|tuan tra|mat phuc|phat thanh|nao vet|don dep|du tru|trang tri|don tiep|giai toa|cuong che|xac minh|bo sung|dieu tra|thu thap|so hoa|dieu chinh|huan luyen|xu phat|doi thoai|hoa giai|chuc tho|mung tho|hoan tat|cu the hoa|cham lo|van hanh|mua sam|phoi ket hop'
 ).split('|');
 /** Where a short verb is the first half of a noun. */
 const NO_VERB =

@@ -187,7 +187,7 @@ function periodOf({ text }: Letters, found: Found, start: number, dates: FoundDa
 const PLAN = /\b(?:chi tieu|ke hoach|du toan|nghi quyet|phap lenh|muc tieu|giao|de ra)\b/;
 /** "thấp hơn chỉ tiêu Nghị quyết 3,5%", "vượt kế hoạch 12 hộ" */
 const OFF_PLAN = /^(?<side>thap hon|cao hon|kem|vuot)(?: so voi)?(?: muc)? (?:chi tieu|ke hoach|du toan|muc tieu|nghi quyet)\b/;
-const PLANNED = /^(?:chi tieu|ke hoach|du toan|muc tieu|nghi quyet)\b/;
+const PLANNED = /^(?:chi tieu|ke hoach|kh|du toan|muc tieu|nghi quyet)\b/;
 const AGAINST =
   /^(?:\s{0,3}\/)?\s{1,3}(?<so>so(?: voi)?\s{1,3})?(?<label>(?:cung ki|(?:tong )?(?:chi tieu|ke hoach|du toan|nghi quyet|muc tieu)|phap lenh|nhiem ki|nam|giai doan|thang|qui|muc)\b[^,;.()]{0,90})/;
 

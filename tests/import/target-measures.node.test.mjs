@@ -43,6 +43,8 @@ describe('the name of a measure', () => {
   it('does not repeat what it names already', () => {
     assert.deepEqual(labels('Trạm y tế đạt chuẩn: 2/3 trạm.'), ['Trạm y tế đạt chuẩn']);
     assert.deepEqual(labels('Giao quân đạt 100% chỉ tiêu trên giao.'), ['Giao quân']);
+    assert.deepEqual(labels('Tổng đàn: bò 900 con, lợn 4.000 con.'), ['Tổng đàn: bò', 'lợn']);
+    assert.deepEqual(labels('Kết nạp từ 8 đảng viên trở lên (2% tổng số đảng viên).'), ['Kết nạp đảng viên', 'Kết nạp đảng viên']);
   });
 
   it('does not take the rank of those counted for a measure of its own', () => {
@@ -53,6 +55,12 @@ describe('the name of a measure', () => {
 describe('the measures of a target', () => {
   it('are apart where the second names its own', () => {
     assert.deepEqual(labels('Không còn hộ nghèo; giảm 40% số hộ cận nghèo.'), ['hộ nghèo', 'số hộ cận nghèo']);
+  });
+
+  it('that count animals are no fewer for it', () => {
+    const [measure] = read('Tổng đàn bò 900 con.');
+    assert.deepEqual([measure.unit, measure.polarity], ['con', 'up']);
+    assert.equal(read('Hộ nghèo giảm còn 12 hộ.')[0].polarity, 'down');
   });
 
   it('that are shares of one whole have no better and worse', () => {

@@ -28,6 +28,7 @@ const ROWS = [
   ['Điều tra khám phá 121/129 vụ phạm pháp hình sự đạt 93,7%; triệt phá 33 ổ nhóm', ['121/129', 'vụ', ['', 0.937]], [33, 'ổ nhóm']],
   ['với 33/36 nội dung được giải quyết và định hướng chiếm tỷ lệ 92%', ['33/36', 'nội dung', ['', 0.92]]],
   ['Tỷ lệ hộ đạt gia đình văn hóa đạt 90,4%, vượt 2,4%', [90.4, '%', ['', '+0.024']]],
+  ['Sản lượng ngô 1.310 tấn (KH 1.250 tấn)', [1310, 'tấn', ['KH', 1250]]],
   ['tỷ lệ hộ dùng nước sạch đạt 96%, đạt 101,1% chỉ tiêu HĐND phường giao', [96, '%', ['chỉ tiêu HĐND phường giao', 1.011]]],
   ['kết nạp được 71 đảng viên, đạt 130% chỉ tiêu Đại hội đề ra', [71, 'đảng viên', ['chỉ tiêu Đại hội đề ra', 1.3]]],
   ['thành lập mới 06 chi bộ doanh nghiệp vượt 166% chỉ tiêu quận giao', [6, 'chi bộ', ['chỉ tiêu quận giao', '+1.66']]],
