@@ -190,6 +190,13 @@ function comparisons(reading: ResultReading, text: string): NonNullable<Observat
   return out;
 }
 
+/** "Thực hiện năm 2025", "TH 2025": the column's own year, without which last year's figures would count as this year's. */
+function periodOfColumn(head: string): DateValue | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(head)?.[0];
+  const read = periodIn(head) ?? (year === undefined ? undefined : periodIn(`năm ${year}`));
+  return read && year !== undefined && !head.includes(read.raw) ? { ...read, raw: year } : read;
+}
+
 /** What the columns "Thực hiện", "Ước thực hiện" of a table of targets say. */
 function tableResults(groups: readonly FoundGroup[], targets: readonly Target[], fallback: DateValue | undefined): Observation[] {
   const out: Observation[] = [];
@@ -206,7 +213,7 @@ function tableResults(groups: readonly FoundGroup[], targets: readonly Target[],
         id: `kq.${measure.id}.${at + 1}`,
         measureId: measure.id,
         label: row.name,
-        period: periodIn(head) ?? fallback ?? { raw: '' },
+        period: periodOfColumn(head) ?? fallback ?? { raw: '' },
         ...(quantity.den === undefined ? { value: quantity.value } : { num: quantity.num ?? quantity.value, den: quantity.den }),
         ...(unit && { unit }),
         ...(/ước/iu.test(head) && { obsStatus: 'estimate' as const }),

@@ -24,7 +24,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ['unit', /^(?:don vi(?: tinh)?|dvt|dv tinh)$/],
   ['owner', /^(?:(?:co quan|don vi|bo phan|nganh) (?:chu tri|thuc hien|phu trach|theo doi|tham muu)|chu tri|phu trach|tham muu)\b/],
   ['rate', /^(?:ti le|so sanh|% |%|tang|ghi chu)|\bso voi\b|so sanh|%/],
-  ['result', /^(?:uoc )?(?:thuc hien|ket qua|uoc|dat duoc|so lieu|da dat)/],
+  ['result', /^(?:uoc )?(?:thuc hien|th\b|ket qua|uoc|dat duoc|so lieu|da dat)/],
   [
     'name',
     /^(?:ten |cac |he thong |noi dung |nhom )?(?:chi tieu|muc tieu|noi dung|tieu chi|nhiem vu)(?: (?:chu yeu|cu the|phat trien|kinh te).{0,60})?$/,

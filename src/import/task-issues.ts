@@ -43,7 +43,8 @@ function* deadlineIssues(item: Task | Project, { issued, meeting }: Resolution, 
       messageEn: `Lunar month ${none.month} of ${yearName(none.year)} had 29 days and no 30th: “${deadline.raw}” is taken for its last day (${shown(none.last)})`,
     };
   }
-  if (!deadline.to && !deadline.recurrence && deadline.bound !== 'from') {
+  // "Thường xuyên" is how often, and no day that could not be read.
+  if (!deadline.to && !deadline.recurrence && deadline.bound !== 'from' && !('kind' in item && item.kind === 'standing')) {
     yield {
       severity: 'hint',
       code: 'deadline-unread',

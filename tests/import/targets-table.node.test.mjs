@@ -25,6 +25,23 @@ describe('a table of targets', () => {
     ]);
   });
 
+  it('reports each column for its own year', () => {
+    const { resolution } = importText(`KẾ HOẠCH
+Phát triển kinh tế - xã hội năm 2026
+
+I. CHỈ TIÊU
+| TT | Chỉ tiêu | ĐVT | Ước TH 2025 | Thực hiện năm 2024 | Kế hoạch 2026 |
+| 1 | Tỷ lệ hộ có nước sạch | % | 88 | 85 | 95 |`);
+    assert.deepEqual(
+      resolution.observations.map(({ value, period, obsStatus }) => [value, period.raw, period.to, obsStatus]),
+      [
+        [88, '2025', '2025-12-31', 'estimate'],
+        [85, 'năm 2024', '2024-12-31', undefined],
+      ],
+    );
+    assert.equal(resolution.targets[0].period.to, '2026-12-31');
+  });
+
   it('is no other table', () => {
     assert.equal(readTargetTable(table(['TT', 'Họ tên', 'Chức vụ'], ['1', 'A', 'B']), false), null);
     assert.equal(readTargetTable(table(['TT', 'Nội dung', 'Thời gian'], ['1', 'Họp', '7h']), false), null);
