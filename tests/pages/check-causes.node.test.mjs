@@ -129,7 +129,9 @@ describe('a data file that is not read', () => {
     'big.json': ['data-big', /16 MB/],
   };
   for (const [name, [code, said]] of Object.entries(kinds)) {
-    it(`${name}: ${code}`, async () => {
+    // WebKit reads what says that it is compressed and is not: there the widget stands, and nothing is to be said.
+    const skip = name === 'cut.json' && engine === 'webkit' && 'this engine reads it';
+    it(`${name}: ${code}`, { skip }, async () => {
       const { ill, first } = await examine(module('resolution-viewer') + viewer(`/files/${name}`) + check);
       assert.deepEqual(ill, [code]);
       assert.match(`${first.title} ${first.text}`, said);
