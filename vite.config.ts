@@ -173,6 +173,7 @@ const groupByTags: Plugin = {
         continue;
       }
       // What the text and the figures share is little, and not worth a file of its own.
+      // A function of one line that works and targets need: a file, or a set of files, of its own would cost ten times as much.
       const common = (names.length > 2 && names.includes('resolution-viewer')) || id.endsWith('/format/capital.ts');
       // So is what widgets of figures and of duties share; what little the one needs at once and the other later is not worth a file either.
       const duties = names.includes('task-timeline');

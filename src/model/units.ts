@@ -15,10 +15,11 @@ function read(unit: string): Unit {
   const [head = '', ...per] = unit.normalize('NFC').toLowerCase().trim().split('/');
   const money = MONEY.exec(head.trim());
   if (money) return { kind: 'money', zeros: ZEROS[money[1] ?? money[2] ?? ''] ?? 0 };
-  const kind = /%|phần trăm/.test(head)
-    ? 'percent'
-    : /‰|phần nghìn/.test(head)
-      ? 'permille'
+  // "%o", "%0": how many type ‰.
+  const kind = /‰|% ?[o0]|phần nghìn/.test(head)
+    ? 'permille'
+    : /%|phần trăm/.test(head)
+      ? 'percent'
       : /\d|vạn/.test(per.join('/'))
         ? 'rate'
         : 'count';

@@ -291,6 +291,15 @@ describe('R7: no lower, and no higher, than before', () => {
     );
   });
 
+  it('0,3 %o and 0,3 ‰ are one unit', () => {
+    const { judgement } = judgeMeasure(
+      measureOf({ kind: 'bound', op: 'lte', value: 0.3 }, { unit: '‰' }),
+      [{ period: year(2022), value: 0.3, unit: '%o' }],
+      { today: '2023-01-05', target: { period: year(2022) } },
+    );
+    assert.equal(judgement.verdict, 'dat');
+  });
+
   it('without the earlier figure nobody knows', () => {
     assert.equal(of('up', undefined, 95).verdict, 'chua-danh-gia');
   });

@@ -252,6 +252,8 @@ describe('a box', () => {
   it('is a div: what else bears the name is left alone, and keeps nothing else from becoming a widget', async () => {
     const asks = `class="resolution-widget" data-widget="target-table" data-src="${JSON_FILE}"`;
     const others = ['form', 'select', 'script type="text/plain"', 'style', 'textarea', 'table', 'iframe', 'button', 'p'];
+    // Firefox calls an empty one a file that was not loaded.
+    if (engine !== 'firefox') others.push('object');
     const boxes = others.map((tag) => `<${tag} ${asks}></${tag.split(' ')[0]}>`).join('');
     // A field by such a name stands in a form's stead of what it is asked for.
     const form = `<form ${asks}>${['attributes', 'localName', 'isConnected', 'append', 'childNodes'].map((name) => `<input name="${name}">`).join('')}</form>`;

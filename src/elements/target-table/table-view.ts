@@ -10,7 +10,7 @@ const CHUNK = 8;
 const BLOCK = 40;
 /** Of a long list so many found are all drawn. */
 const FEW = 200;
-/** Targets drawn before the first paint of a list too long to be kept: a phone shows four. */
+/** Targets in the first box, drawn before the first paint: a phone shows four. */
 const opening = (): number => (innerWidth < 600 ? 4 : CHUNK);
 
 interface Chunk {
