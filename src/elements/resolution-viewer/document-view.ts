@@ -1,4 +1,4 @@
-import { h, nextPaint, nextSlice, pattern, SLICE } from '../../base/dom.js';
+import { h, nextPaint, nextSlice, pattern, sameFrame, SLICE } from '../../base/dom.js';
 import type { FlowEntry, ResolutionReader } from '../../schema/reader.js';
 import { isSection, plainText } from '../../schema/resolution.js';
 import type { Block, Section } from '../../schema/text.js';
@@ -8,7 +8,7 @@ import { letterhead } from './letterhead.js';
 import { tableOf } from './table.js';
 
 /** Milliseconds of work on the words before the first paint. */
-const FIRST_SLICE = 6;
+const FIRST_SLICE = 2;
 /** Blocks in one `content-visibility` box where a section has no inner structure. */
 const CHUNK = 24;
 
@@ -114,7 +114,7 @@ export class DocumentView {
         else if (performance.now() < end) continue;
         else if (late) onGrow();
         // The letterhead and the first words are two tasks, so that neither holds a phone up, and come to the screen in one frame.
-        await (seen ? nextSlice() : nextPaint());
+        await (headed ? sameFrame() : seen ? nextSlice() : nextPaint());
         if (this.#stopped) return false;
         if (!seen) void later();
         seen = !headed;
