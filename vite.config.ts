@@ -49,18 +49,19 @@ const besideEntries = (): Record<string, string> => {
 
 /**
  * What the files beside the one script take from it, instead of a copy of their own: what is told apart by identity, or knows what the page has.
- * The names are handed over in one object under a symbol with the version, so that two versions on a page do not take each other's.
+ * The names are handed over in one object under a symbol with the version, so that two versions on a page do not take each other's. A name that
+ * is missing here fails the build.
  */
-const SHARED = [
-  'schema/data-reader',
-  'schema/head',
-  'schema/reader',
-  'schema/task-reader',
-  'source/errors',
-  'source/load',
-  'source/setup',
-  'source/share',
-];
+const SHARED: Record<string, string[]> = {
+  'schema/data-reader': ['DataReading'],
+  'schema/head': ['ResolutionHead'],
+  'schema/reader': ['ResolutionReader'],
+  'schema/task-reader': ['TaskReading'],
+  'source/errors': ['SourceError'],
+  'source/load': ['load', 'parseJson'],
+  'source/setup': ['settings', 'resolveAddress'],
+  'source/share': ['share'],
+};
 const REACTIVE = ['css', 'notEqual'];
 const exportsOf = (module: string): string[] =>
   [...textOf(src(`${module}.ts`)).matchAll(/^export (?:async )?(?:class|function\*?|const) (\w+)/gm)].map((match) => match[1]!);
@@ -73,8 +74,10 @@ const beside: Plugin = {
   transform(code, id) {
     if (!id.startsWith(here('src/'))) return undefined;
     if (id === src('define.ts')) {
-      const imports = SHARED.map((module) => `import{${exportsOf(module).join()}}from'./${module}.js';`).join('');
-      const names = [...SHARED.flatMap(exportsOf), ...REACTIVE].join();
+      const imports = Object.entries(SHARED)
+        .map(([module, names]) => `import{${names.join()}}from'./${module}.js';`)
+        .join('');
+      const names = [...Object.values(SHARED).flat(), ...REACTIVE].join();
       return { code: `${imports}import{${REACTIVE.join()}}from'@lit/reactive-element';${handover}??={${names}};${code}`, map: null };
     }
     const address = (path: string): string => `new URL('beside/${besideName(wantedBy(id, path))}.js', __SCRIPT__).href`;
@@ -82,6 +85,8 @@ const beside: Plugin = {
   },
 };
 
+/** Stands for a name the one script does not hand over; whoever needs it is found by it. */
+const MISSING = 'not handed over: ';
 /** In the files beside it: what the one script hands over is taken from there. */
 const fromScript: Plugin = {
   name: 'from-script',
@@ -90,13 +95,24 @@ const fromScript: Plugin = {
     if (id === '@lit/reactive-element') return `\0script:${id}`;
     if (!importer || !id.startsWith('.')) return undefined;
     const module = wantedBy(importer, id);
-    return SHARED.includes(module) ? `\0script:${module}` : undefined;
+    return module in SHARED ? `\0script:${module}` : undefined;
   },
   load(id) {
     if (!id.startsWith('\0script:')) return undefined;
     const module = id.slice('\0script:'.length);
-    const names = module.startsWith('@') ? REACTIVE : exportsOf(module);
-    return `const all=${handover};\n${names.map((name) => `export const ${name}=all.${name};`).join('\n')}`;
+    const handed = SHARED[module] ?? REACTIVE;
+    const other = (SHARED[module] ? exportsOf(module) : []).filter((name) => !handed.includes(name));
+    const exported = [
+      ...handed.map((name) => `export const ${name}=all.${name};`),
+      ...other.map((name) => `export const ${name}=/* @__PURE__ */all[${JSON.stringify(MISSING + name)}]();`),
+    ];
+    return `const all=${handover};\n${exported.join('\n')}`;
+  },
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      const name = file.type === 'chunk' && file.code.split(MISSING)[1]?.match(/^\w+/)?.[0];
+      if (name) this.error(`${file.fileName} takes ${name} from the one script, which does not hand it over: see SHARED.`);
+    }
   },
 };
 
