@@ -2,11 +2,12 @@
  * Runs the tests that Node drives (`*.node.test.mjs`) against the built package. Arguments choose by path, with a minus before it they leave out:
  * `npm run test:node -- import -corpus`. With `COUNTS_FILE` the figures are left there for run.mjs.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
+import { packProject } from './pack.mjs';
 
 process.env.TZ = 'America/St_Johns';
 const tests = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,6 +21,10 @@ const files = readdirSync(tests, { recursive: true })
   .filter((name) => !wanted.length || wanted.some((part) => name.includes(part)))
   .sort()
   .map((name) => join(tests, name));
+
+// Whole pages load what npm would publish: packed once for all of them.
+const packed = files.some((file) => file.includes(`${sep}pages${sep}`)) ? packProject() : undefined;
+if (packed) process.env.PACKED_PROJECT = packed;
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 // Browsers are started one file at a time. A file that never ends must not keep the others waiting for ever.
@@ -36,6 +41,7 @@ stream.on('test:fail', (data) => {
 });
 stream.compose(new spec()).pipe(process.stdout);
 stream.on('end', () => {
+  if (packed) rmSync(packed, { recursive: true, force: true });
   if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
   if (counts.failed) process.exitCode = 1;
 });

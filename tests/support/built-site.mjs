@@ -1,14 +1,18 @@
-/** The site as `npm run build:site` makes it, in a folder of the test's own, served below `/built/`: it must work below any folder. */
+/**
+ * The site as `npm run build:site` makes it, of the package as it is published, in a folder of the test's own, served below `/built/`: it must
+ * work below any folder.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { buildSite } from '../config/site/build.mjs';
+import { packedFile } from './packed.mjs';
 import { openPage } from './pages.mjs';
 import { serveFolder } from './site.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'resolution-site-'));
-await buildSite(folder);
+await buildSite(folder, packedFile('dist/cdn'));
 serveFolder('built', folder);
 after(() => rmSync(folder, { recursive: true, force: true }));
 

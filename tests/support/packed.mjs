@@ -1,28 +1,14 @@
 /** The package as npm would publish it, unpacked where a project would have it: what users get, and not what lies in our folders. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { after } from 'node:test';
-import { root } from './dist.mjs';
+import { packProject } from '../config/pack.mjs';
 
-let project;
-after(() => project && rmSync(project, { recursive: true, force: true }));
+let own;
+after(() => own && rmSync(own, { recursive: true, force: true }));
 
-/**
- * A folder with the package in its `node_modules`, made once for a test file and gone after it. It lies inside ours, so that what the package
- * depends on is found as if it had been installed with it.
- */
-export function packedProject() {
-  if (project) return project;
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
-  project = mkdtempSync(join(root, 'node_modules/.cache/packed-'));
-  const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], { cwd: root, encoding: 'utf8' });
-  const [{ filename }] = JSON.parse(out.slice(out.indexOf('[')));
-  mkdirSync(join(project, 'node_modules'));
-  execFileSync('tar', ['-xzf', join(project, filename), '-C', join(project, 'node_modules')]);
-  renameSync(join(project, 'node_modules/package'), join(project, 'node_modules/resolution-elements'));
-  return project;
-}
+/** The project with the package: one for a whole run of tests, or, for a test file run by itself, its own. */
+export const packedProject = () => process.env.PACKED_PROJECT ?? (own ??= packProject());
 
 export const packedFile = (path) => join(packedProject(), 'node_modules/resolution-elements', path);
 

@@ -1,5 +1,5 @@
 /**
- * A small web server over the built package, the demo and pages made up by a test, with the headers the test wants. It stands in for a ward's
+ * A small web server over the package as it is published, the demo and pages made up by a test, with the headers the test wants. It stands in for a ward's
  * portal: the runner of the browser tests writes inline scripts into its pages, so a strict policy cannot be tried there.
  */
 import { createServer } from 'node:http';
@@ -8,11 +8,12 @@ import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pageAt } from '../config/site/plugin.mjs';
 import { renderPage } from '../config/site/pages.mjs';
+import { packedFile } from './packed.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the first part of an address leads; everything else is the demo. */
-const FOLDERS = { cdn: 'dist/cdn', fixtures: 'tests/fixtures', node_modules: 'node_modules', '-': 'tests/support' };
+const FOLDERS = { fixtures: 'tests/fixtures', node_modules: 'node_modules', '-': 'tests/support' };
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -37,6 +38,7 @@ async function file(path) {
   const page = pageAt(path) && renderPage(pageAt(path));
   if (page) return { body: page, type: TYPES['.html'] };
   const [first, ...rest] = normalize(path).split('/').filter(Boolean);
+  if (first === 'cdn') FOLDERS.cdn ??= packedFile('dist/cdn');
   const inFolder = first in FOLDERS ? join(FOLDERS[first], ...rest) : join('demo', first ?? '', ...rest);
   const name = extname(inFolder) ? inFolder : join(inFolder, 'index.html');
   return { body: await readFile(resolve(root, name)), type: TYPES[extname(name)] ?? 'application/octet-stream' };

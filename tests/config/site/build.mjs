@@ -28,9 +28,8 @@ const bundle = (path, out) =>
     build: { outDir: out, emptyOutDir: false, reportCompressedSize: false, rolldownOptions: { input: join(demo, path) } },
   });
 
-/** Writes the whole site into a folder. */
-export async function buildSite(out) {
-  const cdn = join(root, 'dist/cdn');
+/** Writes the whole site into a folder, with the package's files from `cdn`. */
+export async function buildSite(out, cdn = join(root, 'dist/cdn')) {
   if (!existsSync(cdn)) throw new Error('dist/cdn is not there: run npm run build first.');
   rmSync(out, { recursive: true, force: true });
   const put = (path, body) => {
