@@ -9,7 +9,7 @@ import { unknown, type Case, type Outcome } from './outcome.js';
 import { paceOf, thresholdsOf } from './pace.js';
 import { lastDay, type Span } from './period.js';
 import { judgePlan } from './plans.js';
-import { contradictions, reportedOf } from './reported.js';
+import { flagContradictions, reportedOf } from './reported.js';
 import { isBefore, isLate } from './results.js';
 
 /** When a result is judged, and what it may be compared with. */
@@ -31,10 +31,14 @@ function judgeOfficially({ observation }: Case): Outcome | { official: Verdict }
   return official ? { official } : unknown('not-judged');
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Numbers no paper prints are a slip of the file; held against them, everything would be met or nothing. */
-function isSane(criterion: object): boolean {
-  for (const value of Object.values(criterion) as unknown[])
-    if (typeof value === 'number' ? !isNumber(value) : value && typeof value === 'object' && !isSane(value)) return false;
+function isSane(criterion: Fields): boolean {
+  for (const name in criterion) {
+    const value = criterion[name];
+    if (typeof value === 'number' ? !isNumber(value) : value && typeof value === 'object' && !isSane(value as Fields)) return false;
+  }
   return true;
 }
 
@@ -98,7 +102,7 @@ function remark(flags: Flag[], { measure, observation, claims }: Case, when: Whe
   if (observation.obsStatus === 'estimate') flags.push({ code: 'estimate' });
   if (closed && end && end < when.span.to!) flags.push({ code: 'interim', period: observation.period.raw });
   if (!when.span.to && (verdict === 'chua-dat' || verdict === 'trong-nguong')) flags.push({ code: 'no-deadline' });
-  flags.push(...contradictions(observation, claims));
+  flagContradictions(flags, observation, claims);
   if (measure.thresholds) flags.push({ code: 'overridden', ...thresholdsOf(measure, when.thresholds) });
 }
 

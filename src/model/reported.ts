@@ -2,7 +2,7 @@
 import type { Observation } from '../schema/resolution.js';
 import { differs, fractionOf, isNumber, shareAmount, type Amount } from './amount.js';
 import { add, shift } from './decimal.js';
-import type { Flag, Reported, Verdict } from './judgement.js';
+import type { Flag, Judgement, Reported, Verdict } from './judgement.js';
 import type { Claims } from './outcome.js';
 import { unitKind } from './units.js';
 
@@ -25,6 +25,7 @@ export const claimedRatio = (own: Observation['reportedVerdict']): number | unde
 
 /** A share below one claims nothing by itself: of what there was, it is no plan that was missed. */
 export function reportedOf({ verdict, reportedVerdict: own }: Observation): Reported | undefined {
+  if (!verdict && !own) return undefined;
   const ratio = claimedRatio(own);
   const claim = verdict ?? verdictIn(own?.text ?? '') ?? (ratio === undefined || ratio < 1 ? undefined : ratio > 1 ? 'vuot' : 'dat');
   if (!claim && !own?.text && ratio === undefined) return undefined;
@@ -41,30 +42,32 @@ const flag = (reported: number, computed: Amount): Flag => ({ code: 'reported-di
 const claimDiffers = (ratio: number, value: number, plan: number): boolean =>
   plan > 0 && differs(shift(ratio, 2), shareAmount(value, plan));
 
-/** Where a printed percentage is not what its own fraction, or its own plan, gives. */
-export function contradictions(o: Observation, claims?: Claims): Flag[] {
-  const { comparedTo = [], value } = o;
+/** Flags where a printed percentage is not what its own fraction, or its own plan, gives. */
+export function flagContradictions(flags: Flag[], o: Observation, claims?: Claims): void {
+  const { comparedTo, value } = o;
   const own = claims?.own === false ? undefined : o.reportedVerdict;
   const fraction = fractionOf(o);
-  const flags: Flag[] = [];
-  const share = fraction && shareAmount(fraction.num, fraction.den);
   const claim = claimedRatio(own);
-  if (fraction && share) {
-    if (isNumber(value) && unitKind(o.unit) === 'percent') {
-      if (differs(value, share)) flags.push(flag(value, share));
-    } else if (isNumber(claim) && claimDiffers(claim, fraction.num, fraction.den) && (own?.ratio === undefined || comparedTo.length < 2))
-      flags.push({ ...flag(shift(claim, 2), share), ...(own?.text ? { text: own.text } : {}) });
-  }
-  if (!isNumber(value)) return flags;
-  for (const { label, value: plan, ratio, delta } of claims?.plans ?? comparedTo)
+  if (fraction && isNumber(value) && unitKind(o.unit) === 'percent') {
+    const share = shareAmount(fraction.num, fraction.den);
+    if (differs(value, share)) flags.push(flag(value, share));
+  } else if (
+    fraction &&
+    isNumber(claim) &&
+    claimDiffers(claim, fraction.num, fraction.den) &&
+    (own?.ratio === undefined || (comparedTo?.length ?? 0) < 2)
+  )
+    flags.push({ ...flag(shift(claim, 2), shareAmount(fraction.num, fraction.den)), ...(own?.text ? { text: own.text } : {}) });
+  const plans = claims?.plans ?? comparedTo;
+  if (!plans || !isNumber(value)) return;
+  for (const { label, value: plan, ratio, delta } of plans)
     if (delta === undefined && isNumber(plan) && isNumber(ratio) && claimDiffers(ratio, value, plan))
       flags.push({ ...flag(shift(ratio, 2), shareAmount(value, plan)), label });
-  return flags;
 }
 
-/** Where somebody says met and the numbers say not, or the other way round. */
-export function disagreement(reported: Reported | undefined, verdict: Verdict): Flag[] {
-  const claim = reported?.verdict;
-  if (!claim || !isJudged(verdict) || MET.includes(claim) === MET.includes(verdict)) return [];
-  return [{ code: 'reported-differs', verdict: claim }];
+/** Flags where somebody says met and the numbers say not, or the other way round; once, where the numbers contradict each other already. */
+export function flagDisagreement({ verdict, flags }: Judgement, o: Observation): void {
+  const claim = reportedOf(o)?.verdict;
+  if (!claim || !isJudged(verdict) || MET.includes(claim) === MET.includes(verdict)) return;
+  if (!flags.some(({ code }) => code === 'reported-differs')) flags.push({ code: 'reported-differs', verdict: claim });
 }

@@ -1,6 +1,6 @@
 /** Where a whole document stands: by group, by owner, targets and measures counted apart. */
 import type { Observation, Resolution, TargetGroup } from '../schema/resolution.js';
-import { noTotals, tally } from './combine.js';
+import { noTotals, sum, tally } from './combine.js';
 import type { Context, GroupStanding, OwnerStanding, Standing, TargetStanding, Totals } from './judgement.js';
 import { asOf } from './period.js';
 import { judgeReport, judgeTarget, observationIndex } from './verdict.js';
@@ -11,20 +11,17 @@ interface Counts {
 }
 const noCounts = (): Counts => ({ totals: noTotals(), measureTotals: noTotals() });
 
-/** Counted for a part and, where it is one of several, for the whole. */
-function count(targets: readonly TargetStanding[], whole?: Counts): Counts {
+function count(targets: readonly TargetStanding[]): Counts {
   const own = noCounts();
   for (const { judgement, measures } of targets) {
-    for (const counts of whole ? [own, whole] : [own]) {
-      tally(counts.totals, judgement);
-      for (const measure of measures) tally(counts.measureTotals, measure.judgement);
-    }
+    tally(own.totals, judgement);
+    for (const measure of measures) tally(own.measureTotals, measure.judgement);
   }
   return own;
 }
 
 /** The groups in the order of the paper; what belongs to none of them stands last, without a label. */
-function grouped(groups: readonly TargetGroup[], targets: readonly TargetStanding[], whole: Counts): GroupStanding[] {
+function grouped(groups: readonly TargetGroup[], targets: readonly TargetStanding[]): GroupStanding[] {
   const own = new Map<TargetGroup | undefined, TargetStanding[]>(groups.map((group) => [group, []]));
   for (const target of targets) {
     const list = own.get(target.group);
@@ -35,7 +32,7 @@ function grouped(groups: readonly TargetGroup[], targets: readonly TargetStandin
     ...(group ? { group } : {}),
     label: group?.label ?? '',
     targets: list,
-    ...count(list, whole),
+    ...count(list),
   }));
 }
 
@@ -56,11 +53,11 @@ export function standing(resolution: Resolution, options: Omit<Context, 'resolut
   }
   const loose = (resolution.observations ?? []).filter(({ measureId }) => !measureId || !known.has(measureId));
   const day = asOf(counted);
-  const whole = noCounts();
+  const parts = grouped(groups, targets);
   return {
-    groups: grouped(groups, targets, whole),
-    targets: whole.totals,
-    measures: whole.measureTotals,
+    groups: parts,
+    targets: sum(parts.map(({ totals }) => totals)),
+    measures: sum(parts.map(({ measureTotals }) => measureTotals)),
     reports: loose.map((observation) => judgeReport(observation, context)),
     ...(day ? { asOf: day } : {}),
   };

@@ -18,7 +18,7 @@ import type { Case } from './outcome.js';
 import { meanOf } from './pace.js';
 import { firstDay, lastDay, periodOf, yearSpan } from './period.js';
 import { claimsOf, planIn, plansOf } from './plans.js';
-import { disagreement, isJudged, isMet, reportedOf } from './reported.js';
+import { flagDisagreement, isJudged, isMet, reportedOf } from './reported.js';
 import { hasData, inOrder, isBefore, isLate, yearOf } from './results.js';
 
 export { observationIndex } from './results.js';
@@ -26,11 +26,6 @@ export { observationIndex } from './results.js';
 type Times = Pick<Target, 'period' | 'cadence'>;
 
 const NOTHING: readonly Observation[] = [];
-
-/** R15: what is claimed of a verdict, beside what the numbers say; once, where the numbers contradict each other already. */
-function compareClaim({ verdict, flags }: Judgement, o: Observation): void {
-  if (!flags.some(({ code }) => code === 'reported-differs')) flags.push(...disagreement(reportedOf(o), verdict));
-}
 
 /** A measure with all that was reported of it. */
 interface Subject {
@@ -57,7 +52,7 @@ function judgeEach(criterion: Criterion, given: Case, when: When, parts: PartJud
 function judgeOne(criterion: Criterion, given: Case, when: When, parts: PartJudgement[]): void {
   const part = judgeCriterion(criterion, given, when);
   parts.push(part);
-  if (!given.measure.also?.length && given.claims?.own !== false) compareClaim(part, given.observation);
+  if (!given.measure.also?.length && given.claims?.own !== false) flagDisagreement(part, given.observation);
 }
 
 /** Every criterion of a measure against one result: the verdict on all of them, and one for each, further plans too. */
@@ -74,7 +69,7 @@ function judgeAll({ measure, history }: Subject, o: Observation | undefined, whe
   }
   const judgement = combine(headline, isClosed(when), 'criteria');
   // Of several criteria nobody claims each: what is said is said of all of them.
-  if (o && headline.length > 1) compareClaim(judgement, o);
+  if (o && headline.length > 1) flagDisagreement(judgement, o);
   return { o, parts, judgement };
 }
 
@@ -176,23 +171,26 @@ export function judgeMeasure(measure: Measure, observations: readonly Observatio
 
 /** One target: met when all its measures are (R11). Cheap, so that a table can judge rows as they come into view. */
 export function judgeTarget(target: Target, index: ObservationIndex, context: Context, group?: TargetGroup): TargetStanding {
-  const measures = target.measures.map((measure) => judgeMeasure(measure, index.get(measure.id) ?? NOTHING, context, target));
+  const measures: MeasureStanding[] = [];
+  const judgements: Judgement[] = [];
   const { today, resolution } = context;
   const own = periodOf(target, resolution);
-  // Of a yearly target the year that was judged has to be over, not the whole term.
-  const closed = measures.every(({ measure, years, observation }) => {
-    const year = years?.find((one) => one.observation && one.observation === observation)?.year;
-    return isClosed({ today, span: year ? yearSpan(year) : measure.period ? periodOf(measure, resolution) : own });
-  });
-  const judgements = measures.map(({ judgement }) => judgement);
-  const standing: TargetStanding = {
-    target,
-    measures,
-    judgement: combine(judgements, closed, 'measures'),
-    met: judgements.filter(({ verdict }) => isMet(verdict)).length,
-    judged: judgements.filter(({ verdict }) => isJudged(verdict)).length,
-    total: judgements.length,
-  };
+  let closed = true;
+  let met = 0;
+  let judged = 0;
+  for (const measure of target.measures) {
+    const one = judgeMeasure(measure, index.get(measure.id) ?? NOTHING, context, target);
+    const { years, observation, judgement } = one;
+    measures.push(one);
+    judgements.push(judgement);
+    // Of a yearly target the year that was judged has to be over, not the whole term.
+    const year = years?.find((of) => of.observation && of.observation === observation)?.year;
+    closed &&= isClosed({ today, span: year ? yearSpan(year) : measure.period ? periodOf(measure, resolution) : own });
+    if (isMet(judgement.verdict)) met++;
+    if (isJudged(judgement.verdict)) judged++;
+  }
+  const judgement = combine(judgements, closed, 'measures');
+  const standing: TargetStanding = { target, measures, judgement, met, judged, total: judgements.length };
   if (group) standing.group = group;
   return standing;
 }
