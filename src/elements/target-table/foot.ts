@@ -4,22 +4,17 @@ import { icon } from '../../base/icon-template.js';
 import { dayText } from '../../format/number.js';
 import { documentName } from '../../format/title.js';
 import type { TargetMessages } from '../../messages/targets.vi.js';
-import { asOf } from '../../model/period.js';
-import type { Resolution } from '../../schema/resolution.js';
 import type { ProgressResult } from '../../source/progress.js';
-
 import { textAddress, type TextLinks } from '../targets/see-in-text.js';
+import type { TableData } from './table-data.js';
 
 /** Where the figures come from, and the ways to take them along. */
-export function footOf(widget: TextLinks, words: TargetMessages, resolution: Resolution, shown: number, long: boolean): TemplateResult {
+export function footOf(widget: TextLinks, words: TargetMessages, data: TableData, shown: number, long: boolean): TemplateResult {
   const whole = textAddress(widget, '');
-  const { targets } = resolution;
-  const observations = Array.isArray(resolution.observations) ? resolution.observations : [];
-  // Where there are targets it is their figures that reach to a day, not what else the paper tells.
-  const day = asOf(targets?.length ? observations.filter(({ measureId }) => measureId) : observations);
+  const { resolution, asOf } = data;
   return html`<div class="frame-foot" part="foot">
     <span part="source">${words.source(documentName(resolution))}</span>
-    ${day ? html`<span part="updated">${words.updated(dayText(day))}</span>` : nothing}
+    ${asOf ? html`<span part="updated">${words.updated(dayText(asOf))}</span>` : nothing}
     <span class="foot-tools" part="download">
       <button class="button-link" type="button" data-do="csv">${icon('download')}<span>${words.csv}</span></button>
       <button class="button-link" type="button" data-do="json">${icon('download')}<span>${words.json}</span></button>

@@ -1,4 +1,5 @@
 import type { Judgement, MeasureStanding, TargetStanding, Verdict } from '../../model/judgement.js';
+import { asOf } from '../../model/period.js';
 import type { Resolution, Target } from '../../schema/resolution.js';
 import type { Engine } from './engine.js';
 import type { Row, TableRows } from './table-rows.js';
@@ -53,6 +54,7 @@ const silent = (target: Target): TargetStanding => ({
 /** What is known of the rows of a table: judged when somebody looks, counted once everything is there. */
 export class TableData {
   #counts: Map<unknown, Count> | undefined;
+  #asOf: { day: string | undefined } | undefined;
 
   constructor(
     readonly table: TableRows,
@@ -66,6 +68,14 @@ export class TableData {
 
   get rows(): Row[] {
     return this.table.all;
+  }
+
+  /** The last day the figures reach: where there are targets, theirs, not what else the paper tells. Read once: a key pressed must not wait for it. */
+  get asOf(): string | undefined {
+    const { targets, observations } = this.resolution;
+    const all = Array.isArray(observations) ? observations : [];
+    this.#asOf ??= { day: asOf(targets?.length ? all.filter(({ measureId }) => measureId) : all) };
+    return this.#asOf.day;
   }
 
   /** Adds the results the paper reports without a target; to be called once, when all targets are there. */

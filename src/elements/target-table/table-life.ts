@@ -286,7 +286,7 @@ export class TableLife implements ReactiveController {
     render(this.#above(all, shown, read, words), above, { host });
     if (data)
       render(
-        html`${footOf(host, words, data.resolution, shown, all > ALL_ROWS)} ${unmatchedOf(this.#reported.result, words)}
+        html`${footOf(host, words, data, shown, all > ALL_ROWS)} ${unmatchedOf(this.#reported.result, words)}
           <p class="toast" role="status">${this.#message}</p>`,
         below,
         { host },
