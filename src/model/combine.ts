@@ -70,16 +70,6 @@ export function tally(totals: Totals, { verdict, flags }: Judgement): void {
   for (const { code } of flags) if (code === 'official') totals.official++;
 }
 
-/** The totals of parts as those of the whole. */
-export function sum(parts: readonly Totals[]): Totals {
-  const whole = noTotals();
-  for (const part of parts) {
-    for (const verdict of Object.keys(part.byVerdict) as Verdict[]) whole.byVerdict[verdict] += part.byVerdict[verdict];
-    for (const what of ['total', 'judged', 'met', 'official'] as const) whole[what] += part[what];
-  }
-  return whole;
-}
-
 export function totalsOf(judgements: readonly Judgement[]): Totals {
   const totals = noTotals();
   for (const judgement of judgements) tally(totals, judgement);

@@ -1,6 +1,6 @@
 /** Where a whole document stands: by group, by owner, targets and measures counted apart. */
 import type { Observation, Resolution, TargetGroup } from '../schema/resolution.js';
-import { noTotals, sum, tally } from './combine.js';
+import { noTotals, tally } from './combine.js';
 import type { Context, GroupStanding, OwnerStanding, Standing, TargetStanding, Totals } from './judgement.js';
 import { asOf } from './period.js';
 import { judgeReport, judgeTarget, observationIndex } from './verdict.js';
@@ -53,11 +53,11 @@ export function standing(resolution: Resolution, options: Omit<Context, 'resolut
   }
   const loose = (resolution.observations ?? []).filter(({ measureId }) => !measureId || !known.has(measureId));
   const day = asOf(counted);
-  const parts = grouped(groups, targets);
+  const whole = count(targets);
   return {
-    groups: parts,
-    targets: sum(parts.map(({ totals }) => totals)),
-    measures: sum(parts.map(({ measureTotals }) => measureTotals)),
+    groups: grouped(groups, targets),
+    targets: whole.totals,
+    measures: whole.measureTotals,
     reports: loose.map((observation) => judgeReport(observation, context)),
     ...(day ? { asOf: day } : {}),
   };

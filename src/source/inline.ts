@@ -1,3 +1,5 @@
+const parsing = (): boolean => document.readyState === 'loading';
+
 /**
  * The text of the `<script type="application/json">` that is a child of `host`. Read once and again after each change: a host asks at every
  * update, and the text may be megabytes.
@@ -13,7 +15,7 @@ export class InlineScript {
     this.#read = () => {
       const script = host.querySelector(':scope > script[type="application/json"]');
       // A parser still at work may have written only half of it; it is through once something follows.
-      this.text = script && (script.nextSibling || document.readyState !== 'loading') ? script.textContent! : undefined;
+      this.text = script && (script.nextSibling || !parsing()) ? script.textContent! : undefined;
       onChange();
     };
     this.#observer = new MutationObserver(this.#read);
@@ -21,7 +23,8 @@ export class InlineScript {
 
   connect(): void {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#read);
+    // A module runs when all has been parsed, and needs no second look.
+    if (parsing()) document.addEventListener('DOMContentLoaded', this.#read);
     this.#read();
   }
 

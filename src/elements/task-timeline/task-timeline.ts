@@ -117,7 +117,6 @@ export class TaskTimeline extends DataElement implements TextLinks {
   #sections?: Map<string, string> | undefined;
   #named?: ResolutionHead | undefined;
   #life?: TimelineLife | undefined;
-  #Life?: typeof TimelineLife;
 
   protected override get loadingWords(): string {
     return this.words.loading;
@@ -272,16 +271,12 @@ export class TaskTimeline extends DataElement implements TextLinks {
   #live = (): void => {
     const { parts } = this;
     if (!parts || this.#life) return;
-    const begin = (Life: typeof TimelineLife): void => {
-      this.#Life = Life;
-      if (this.parts === parts && !this.#life) this.#life = new Life(this, parts);
-    };
-    if (this.#Life) begin(this.#Life);
-    else
-      import('./timeline-life.js').then(
-        ({ TimelineLife }) => begin(TimelineLife),
-        () => parts.above.replaceChildren(plainErrorView(this.messages, this.#live)),
-      );
+    import('./timeline-life.js').then(
+      ({ TimelineLife }) => {
+        if (this.parts === parts && !this.#life) this.#life = new TimelineLife(this, parts);
+      },
+      () => parts.above.replaceChildren(plainErrorView(this.messages, this.#live)),
+    );
   };
 }
 
