@@ -29,8 +29,12 @@ const CORE = new RegExp(
   [
     // (18/11/1930-18/11/2021)
     `(?<a1>\\d{1,2})\\/(?<a2>\\d{1,2})\\/(?<a3>${YEAR})\\s?[-–]\\s?(?<b1>\\d{1,2})\\/(?<b2>\\d{1,2})\\/(?<b3>${YEAR})(?![\\d/])`,
-    // ngày 25 hằng tháng · ngày 05 của tháng liền kề
-    `ngay\\s+(?<mday>\\d{1,2})\\s+(?:(?:hang|moi)\\s+thang|(?:cua\\s+)?thang\\s+(?:lien ke|sau|ke tiep|tiep theo))`,
+    // ngày 25 hằng tháng · ngày 05 của tháng liền kề · ngày 20 của tháng cuối quý
+    `ngay\\s+(?<mday>\\d{1,2})\\s+(?:(?:hang|moi)\\s+thang|(?:cua\\s+)?thang\\s+(?:lien ke|sau|ke tiep|tiep theo|(?<ofQuarter>dau|cuoi)\\s+(?:(?:moi|hang)\\s+)?quy))`,
+    // ngày 15/6 và 15/12 hằng năm
+    `(?:ngay\\s+)?(?<yd>\\d{1,2})\\/(?<ym>\\d{1,2})(?:\\s?(?:,|va)\\s?(?:ngay\\s)?(?<yd2>\\d{1,2})\\/(?<ym2>\\d{1,2}))?\\s+(?:hang|moi)\\s+nam\\b`,
+    // định kỳ 6 tháng, năm · 03 tháng/lần
+    `(?:(?<=dinh ky\\s)(?<every>\\d{1,2}|ba|sau)\\s+thang(?=\\s?(?:,|va)\\s(?:\\w+\\s)?nam\\b)|(?<each>\\d{1,2}|ba|sau)\\s+thang(?:\\s?\\/\\s?|\\s+(?:mot|1)\\s+)lan)\\b`,
     // ngày 23 tháng 9 năm 2021 · 23 tháng 9/2021
     `(?:ngay\\s+)?(?<d1>\\d{1,2})\\s+thang\\s+(?<m1>\\d{1,2})(?:\\s{0,3},?\\s{1,3}nam\\s+|\\s?[/-]\\s?)(?<y1>${YEAR})(?!\\d)`,
     // ngày … tháng 4 năm 2020, the day (and month) left blank in a draft
@@ -84,6 +88,14 @@ function years(first: string, last: string, precision: 'year' | 'term', range = 
     : { from: `${first}-01-01`, to: `${last}-12-31`, precision, confidence: 1, ...(range && { range }) };
 }
 
+const again = (precision: 'day' | 'month', rule: string): Omit<Atom, 'start' | 'end'> => ({
+  from: null,
+  to: null,
+  precision,
+  recurrence: `FREQ=${rule}`,
+  confidence: 0.9,
+});
+
 const WEEKDAYS = ['', '', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** Reads one match; null when the letters as printed say it is something else. */
@@ -96,7 +108,22 @@ function read(g: Groups, printed: (word: RegExp) => boolean): Omit<Atom, 'start'
     if (!first || !last || last < first) return { from: null, to: null, precision: 'day', confidence: 0.2 };
     return { from: first, to: last, precision: event ? 'event' : 'day', confidence: 1 };
   }
-  if (g.mday) return { from: null, to: null, precision: 'day', recurrence: `FREQ=MONTHLY;BYMONTHDAY=${num(g.mday)}`, confidence: 0.9 };
+  if (g.mday) {
+    const of = g.ofQuarter && (g.ofQuarter === 'dau' ? '1,4,7,10' : '3,6,9,12');
+    return again('day', `${of ? `YEARLY;BYMONTH=${of}` : 'MONTHLY'};BYMONTHDAY=${num(g.mday)}`);
+  }
+  if (g.yd) {
+    // Two days of the year are one rule only where both have the same number.
+    const both = g.ym2 && num(g.yd2) === num(g.yd) ? `,${num(g.ym2)}` : '';
+    return printed(/h[àằ]ng|mỗi/) && dayOf(2000, num(g.ym), num(g.yd))
+      ? again('day', `YEARLY;BYMONTH=${num(g.ym)}${both};BYMONTHDAY=${num(g.yd)}`)
+      : null;
+  }
+  const every = g.every ?? g.each;
+  if (every) {
+    const count = /\d/.test(every) ? num(every) : (wordValue(every) ?? 0);
+    return count > 0 && count <= 12 ? again('month', `MONTHLY;INTERVAL=${count}`) : null;
+  }
   if (g.d1) return day(g.y1, g.m1, g.d1);
   if (g.y2) return g.m2 ? months(num(g.y2), num(g.m2), num(g.m2), 'month') : years(g.y2, g.y2, 'year');
   if (g.d3) return day(g.y3, g.m3, g.d3);
@@ -149,7 +176,7 @@ export function readAtoms(text: string, folded: Folded): Atom[] {
     const end = start + match[0].length;
     const before = folded.text.slice(Math.max(0, start - 12), start);
     // A run of digits, a path of house numbers or a street is no date; "chưa 5 tháng 3" has a word before and is one.
-    if (/[\da-z]$|\d[/.,-]$|(?:duong|hem|ngo|ngach|kiet|so nha) $/.test(before)) continue;
+    if (/[\da-z]$|\d[/.,]$|(?<!\b(?:tu|ngay) \d{1,2})\d-$|(?:duong|hem|ngo|ngach|kiet|so nha) $/.test(before)) continue;
     // Words that look like a date may hide the one behind them: "nông thôn mới năm 2026", "khu phố 7 tháng 2 năm 2021".
     CORE.lastIndex = start + 1;
     // But "trên địa bàn phường 6 tháng cuối năm" can be nothing else.

@@ -44,7 +44,7 @@ const HEADS = {
 };
 
 const LEAD =
-  /(?:(?<by>(?:cham nhat|khong muon hon|han cuoi|han chot)(?: la)?(?: vao)?|den het|(?:xong|hoan thanh) trong)|(?<before>truoc)|(?<until>cho den|keo dai den)|(?<from>ke tu|bat dau tu|tu|sau)|(?<to>den|toi)|(?<in>trong))(?: het)?(?: cuoi)?\s{1,8}$/;
+  /(?:(?<by>(?:cham nhat|khong muon hon|han cuoi|han chot)(?: la)?(?: vao)?|den het|(?:xong|hoan thanh) trong)|(?<before>truoc(?: thoi diem)?)|(?<until>cho den|keo dai den)|(?<from>ke tu|bat dau tu|tu|sau)|(?<to>den|toi)|(?<in>trong))(?: het)?(?: cuoi)?\s{1,8}$/;
 const TIME = /(\d{1,2})\s?(?:gio|g|h|:)\s?(?:(\d{2})(?:\s?phut)?)?\s{0,4},?\s{0,4}$/;
 /** Leads that folding confuses with other words, and the letters they must have. */
 const SURE: Record<string, RegExp> = { from: /từ|sau/, to: /đến|tới/, in: /trong/, until: /đến/ };
@@ -87,9 +87,10 @@ function widen(text: string, folded: Folded, atoms: Atom[]): Atom[] {
           Object.assign(atom, { start: last.start, from: last.from, confidence: Math.min(last.confidence ?? 1, atom.confidence ?? 1) });
           if (last.from === null) atom.confidence = 0.5;
         } else {
+          const atEnd = /\s(?:het|cuoi)\s+$/.test(match[0]) || folded.text.startsWith('cuoi', atom.start);
           atom.start = start;
           // "từ ngày 06 - 17/9/2021" is whole already.
-          if (!atom.range || kind === 'before') setBound(atom, kind);
+          if (!atom.range || kind === 'before') setBound(atom, kind, atEnd);
         }
       }
     }
@@ -139,11 +140,12 @@ function joinTime(atom: Atom, lead: () => string): void {
   Object.assign(atom, { from: instant, to: instant, precision: 'time', start: atom.start - match[0].length });
 }
 
-function setBound(atom: Atom, kind: string): void {
+/** `atEnd`: "trước cuối tháng 9" has all of September. */
+function setBound(atom: Atom, kind: string, atEnd: boolean): void {
   if (kind === 'before') {
     atom.bound = 'before';
     // The last day that is still in time: the eve of the first day named.
-    atom.to = atom.from && atom.precision !== 'time' ? previousDay(atom.from) : atom.from;
+    if (!atEnd) atom.to = atom.from && atom.precision !== 'time' ? previousDay(atom.from) : atom.from;
     atom.from = null;
   } else if (kind === 'from') {
     atom.bound = 'from';
