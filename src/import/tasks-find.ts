@@ -132,6 +132,7 @@ function walk(list: readonly FlowNode[], frame: Frame, orders: boolean, taken: R
 function within(id: string, heading: string, frame: Frame, orders: boolean): Frame {
   const kind = zoneKind(frame.kind, headingKind(heading), heading);
   const period = periodIn(heading);
+  const who = TOPIC.test(heading) ? undefined : onlyAssignees(heading);
   const listed =
     !TALK.test(heading) && (kind === 'plans' || kind === 'mixed' || kind === 'aims' || (kind === 'other' && (orders || frame.listed)));
   return {
@@ -139,9 +140,17 @@ function within(id: string, heading: string, frame: Frame, orders: boolean): Fra
     listed,
     sectionId: id,
     near: nearOf(period) ?? frame.near,
-    inherited: period?.to ? { ...frame.inherited, deadline: { value: period, id } } : frame.inherited,
+    inherited: {
+      ...frame.inherited,
+      ...(period?.to && { deadline: { value: period, id } }),
+      ...(who && { assignees: { list: who, id } }),
+    },
   };
 }
+
+/** Names of bodies that are fields of work as well: "II. TƯ PHÁP" says what the lines under it are about, and gives them to nobody. */
+const TOPIC =
+  /^(?:tư pháp|quân sự|địa chính|dân quân|đoàn thể|đảng bộ|chi bộ|chính quyền|mặt trận)(?:[\s,]+(?:và )?(?:đoàn thể|công an|an ninh))?$/iu;
 
 /** A line and what stands under it. */
 function block(node: Block, frame: Frame, orders: boolean, taken: ReadonlySet<string>, out: FoundTask[]): void {
@@ -158,7 +167,10 @@ function block(node: Block, frame: Frame, orders: boolean, taken: ReadonlySet<st
   const who = onlyAssignees(text);
   const found = who ? undefined : read(node, frame);
   // A heading in all but looks: the lines under it are what is to be done.
-  const announces = (/:\s*$/.test(text) && !/[.;]\s/.test(text.trim())) || /^về\s[^.;:]{5,160}$/iu.test(text.trim());
+  const announces =
+    (/:\s*$/.test(text) && !/[.;]\s/.test(text.trim())) ||
+    /^về\s[^.;:]{5,160}$/iu.test(text.trim()) ||
+    (found !== undefined && !found.deadline && !found.assignees.length && isTitle(text));
   if (found && !announces) push(found, frame, out);
   const list = who ?? found?.assignees;
   const inherited: Inherited = {
@@ -169,6 +181,9 @@ function block(node: Block, frame: Frame, orders: boolean, taken: ReadonlySet<st
   const stated = Boolean(who || found?.deadline || found?.assignees.length);
   walk(under, { ...frame, inherited, listed: frame.listed || (stated && announces) }, orders, taken, out);
 }
+
+/** A few words without an end, over a list. */
+const isTitle = (text: string): boolean => !/[.,;:!?…]/.test(text) && text.trim().split(/\s+/).length <= 12;
 
 /** "- Đơn vị thực hiện: …", "- Thời gian: …": lines that tell of the line over them. */
 const DETAIL =

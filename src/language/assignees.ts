@@ -127,13 +127,17 @@ function* subjectStarts(text: string, start: number): Generator<number> {
   const opening = text.slice(start, start + 240);
   if (!ADVERBIAL.test(opening)) return;
   for (const { 0: mark, index } of opening.matchAll(/[,:.;]\s+/g)) {
-    if (/^[.;]/.test(mark)) return;
-    yield start + index + mark.length;
+    const at = index + mark.length;
+    // "Trong năm, 100% cán bộ, công chức …": the subject has begun, and behind its comma stands the rest of it.
+    if (/^[.;]/.test(mark) || /^\d/.test(opening.slice(at))) return;
+    yield start + at;
   }
 }
 
 /** What tells how somebody is, and gives nothing to do. */
 const IDLE = new Set('hoat dong|co|duoc|la|trong|tu'.split('|'));
+/** "… là cơ quan thường trực, tham mưu": to be that is a duty. */
+const IN_CHARGE = /^\s*la (?:co quan|don vi|bo phan)?\s?(?:thuong truc|dau moi|chu tri)(?![a-z])/;
 
 /** Who a sentence begins with and lets do something. */
 function* subjects(given: Sentence): Generator<Assignee> {
@@ -143,8 +147,10 @@ function* subjects(given: Sentence): Generator<Assignee> {
     if (start < 0) continue;
     for (const at of subjectStarts(text, start)) {
       const run = readBodies(given, at);
-      const colon = /^\s*:/.test(text.slice(run?.end ?? 0));
-      if (!run || IDLE.has(run.verb ?? '') || (run.verb === undefined && !(colon && run.end < text.length))) continue;
+      const rest = text.slice(run?.end ?? 0);
+      const colon = /^\s*:/.test(rest);
+      if (!run || (IDLE.has(run.verb ?? '') && !IN_CHARGE.test(rest)) || (run.verb === undefined && !(colon && run.end < text.length)))
+        continue;
       yield* acting(given, run.bodies, run.end);
       break;
     }

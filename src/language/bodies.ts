@@ -31,7 +31,7 @@ const HEADS = [
   'mat tran(?: to quoc)?(?: viet nam)?',
   'thuong (?:truc|vu)',
   'dang (?:uy|bo)(?: vien)?|chi (?:bo|uy|doan|hoi|cuc|nhanh)|cap uy|dang vien|can bo|cong chuc',
-  `ban (?:${BOARD})\\b|(?:cac )?ban nganh|ban(?= (?:cua|dang|tham muu|hdnd|hoi dong|chuyen mon))|dai bieu`,
+  `ban (?:${BOARD})\\b|(?:cac )?ban nganh|ban(?= (?:cua|dang|tham muu|hdnd|hoi dong|chuyen mon|va dai bieu))|dai bieu`,
   `hoi (?:${LEAGUE})\\b`,
   'doan (?:thanh nien|tncs|tn|phuong|xa|the|the thao|kiem tra|cong tac|giam sat)|doan the|cong doan|lien doan',
   'cong an|quan su|canh sat [a-z]{2,8}|bo doi bien phong|dan quan|bao ve dan pho|bvdp|luc luong [a-z]{2,8}',
@@ -40,7 +40,8 @@ const HEADS = [
   'to dan pho|tdp|to truong|khu pho|thon|ap|xom|ban quan tri|khu dan cu',
   'truong (?:hoc|tieu hoc|mam non|mau giao|thcs|thpt|th|mn|trung hoc|ban|khu pho|thon|ap|cac|nganh|doan|phong|cong an|tram)',
   'truong(?= (?!hop|thanh|ca))',
-  'uy vien|hieu truong|nha truong|giam doc|bi thu|pho bi thu|chu tich|pho chu tich|nguoi dung dau|chu dau tu|nha thau|don vi thi cong|chi huy truong|thu truong',
+  'uy vien|(?:pho )?hieu truong|nha truong|giam doc|bi thu|pho bi thu|chu tich|pho chu tich|nguoi dung dau|chu dau tu|nha thau|don vi thi cong|chi huy truong|thu truong',
+  'doi (?:thieu nien|tntp|tu ve|xung kich|dan phong|quan ly|kiem tra|cong tac)|lien doi',
   'co quan|don vi|to chuc|nganh|doanh nghiep|hop tac xa|htx|ke toan|tai chinh|tu phap|dia chinh|van hoa|dai truyen thanh|he thong chinh tri|chinh quyen',
   'to (?!chuc\\b)[a-z]{2,10} [a-z]{2,10}',
 ].join('|');
@@ -60,7 +61,7 @@ const VERBS = (
   'tham dinh|giam sat|dang ky|xu ly|giai quyet|hoat dong|doi moi|luu y|tiep thu|tren co so|dinh ky|hoan thien|hoan chinh|soan thao|chi tra|so ket|tong ket|' +
   'ra quan|tham du|tiep dan|tiep cong dan|chuan bi|thong bao|phu trach|thong ke|kien toan|cung co|quan ly|ho tro|phat dong|phan dau|quan tam|de xuat|kien nghi|' +
   'thanh lap|ky ket|khao sat|lap dat|danh gia|xem xet|quyet dinh|thao luan|nghien cuu|khac phuc|chan chinh|niem yet|cong khai|thu gom|lay y kien|tiep nhan|' +
-  'thanh toan|giai ngan|quyet toan|nghiem thu|ban giao|thi cong|khoi cong|cai tao|nang cap|sua chua|to giac|nam chac|nam bat|nghiem cam|dau tu|trong cay|phat quang|day nhanh|yeu cau|de nghi|phat hien|sinh hoat|cam ket|nhac nho|kiem ke|dang tai|phat thuong|tap huan|tiep xuc|tuan tra|mat phuc|phat thanh|nao vet|don dep|du tru|trang tri|don tiep|giai toa|cuong che|xac minh|bo sung|dieu tra|thu thap|so hoa|dieu chinh|huan luyen|xu phat|doi thoai|hoa giai|chuc tho|mung tho|hoan tat|cu the hoa|cham lo|van hanh|mua sam|phoi ket hop'
+  'thanh toan|giai ngan|quyet toan|nghiem thu|ban giao|thi cong|khoi cong|cai tao|nang cap|sua chua|to giac|nam chac|nam bat|nghiem cam|dau tu|trong cay|phat quang|day nhanh|yeu cau|de nghi|phat hien|sinh hoat|cam ket|nhac nho|kiem ke|dang tai|phat thuong|tap huan|tiep xuc|tuan tra|mat phuc|phat thanh|nao vet|don dep|du tru|trang tri|don tiep|giai toa|cuong che|xac minh|bo sung|dieu tra|thu thap|so hoa|dieu chinh|huan luyen|xu phat|doi thoai|hoa giai|chuc tho|mung tho|hoan tat|cu the hoa|cham lo|van hanh|mua sam|phoi ket hop|phun thuoc|tiem chung|cap phat|bao duong|di doi|khai giang|khai mac|tuyen chon|thu hoi|ung truc|ket nap|ton vinh|bieu duong|trao doi|thong qua|phan bo|phe duyet|long ghep|rut kinh nghiem|sap xep|nhan rong|phan loai|thiet lap|cong bo|ke khai|uu tien|tao dieu kien|keu goi|huong ung|quyen gop|cat giam|tra loi|bien soan'
 ).split('|');
 /** Where a short verb is the first half of a noun. */
 const NO_VERB =
@@ -169,7 +170,9 @@ function consume(given: Sentence, at: number, person: boolean): { end: number; v
     const small = !NAME_START.test(printed(given, next, next + 1));
     // In a person's name no word is a verb while it has a capital.
     if (verb && small) return { end, verb };
-    if (sticky(/(?:va|cung|cung voi|hoac)(?![a-z])/y, text, next)) break;
+    const joint = sticky(/(?:va|cung|cung voi|hoac)(?![a-z])/y, text, next)?.[0];
+    // "Trung tâm Cung ứng dịch vụ công": with a capital it is part of the name.
+    if (joint && (small || joint === 'va')) break;
     // "Đ/c A - ĐUV, PCT UBND": offices behind a name are part of who it is.
     const word = gap || words === 0 ? sticky(WORD, text, next) : null;
     if (!word) {

@@ -1,152 +1,20 @@
 /**
  * Dates and periods in running Vietnamese text, read without a clock: what the words do not say stays null.
- * Matching runs on folded text so that a lost tone does not lose a date; words that folding makes ambiguous (năm/Nam, từ/tư, quý/quy) are
- * confirmed on the letters as printed.
+ * Matching runs on folded text so that a lost tone does not lose a date; what stands around a date (a first half, a time of day, "trước",
+ * "từ … đến") is read here, the dates themselves in date-atoms.
  */
-import { dayOf, lastDayOf, previousDay } from './calendar.js';
+import { dayOf, previousDay } from './calendar.js';
+import { num, readAtoms, type Atom, type DateReading } from './date-atoms.js';
 import { foldMap, unfold, type Folded } from './fold.js';
-import { romanValue, wordValue } from './numerals.js';
+import { romanValue } from './numerals.js';
 
-/** A date as printed with what could be read of it; fits `DateValue` of the format. */
-export type DateReading = {
-  raw: string;
-  from?: string | null;
-  to?: string | null;
-  precision?: 'time' | 'day' | 'month' | 'quarter' | 'year' | 'term' | 'event';
-  bound?: 'before' | 'by' | 'in' | 'from' | 'until';
-  calendar?: 'solar' | 'lunar';
-  recurrence?: string;
-  confidence?: number;
-};
+export type { DateReading } from './date-atoms.js';
 
 export interface FoundDate {
   /** Offsets in the text as given. */
   start: number;
   end: number;
   value: DateReading;
-}
-
-/** A date found in folded text, before the words around it are read. */
-type Atom = Omit<DateReading, 'raw'> & { start: number; end: number; from: string | null; to: string | null; range?: boolean };
-type Groups = Record<string, string | undefined>;
-
-// One alternation, most telling first. Every branch starts with a word or a digit and has no nested repetition.
-const YEAR = '(?:19|20)\\d\\d';
-const BLANK = '[\\s.…_]{0,40}';
-const CORE = new RegExp(
-  [
-    // (18/11/1930-18/11/2021)
-    `(?<a1>\\d{1,2})\\/(?<a2>\\d{1,2})\\/(?<a3>${YEAR})\\s?[-–]\\s?(?<b1>\\d{1,2})\\/(?<b2>\\d{1,2})\\/(?<b3>${YEAR})(?![\\d/])`,
-    // ngày 25 hằng tháng · ngày 05 của tháng liền kề
-    `ngay\\s+(?<mday>\\d{1,2})\\s+(?:(?:hang|moi)\\s+thang|(?:cua\\s+)?thang\\s+(?:lien ke|sau|ke tiep|tiep theo))`,
-    // ngày 23 tháng 9 năm 2021 · 23 tháng 9/2021
-    `(?:ngay\\s+)?(?<d1>\\d{1,2})\\s+thang\\s+(?<m1>\\d{1,2})(?:\\s{0,3},?\\s{1,3}nam\\s+|\\s?[/-]\\s?)(?<y1>${YEAR})(?!\\d)`,
-    // ngày … tháng 4 năm 2020, the day (and month) left blank in a draft
-    `ngay${BLANK}thang(?:\\s{1,8}(?<m2>\\d{1,2})|${BLANK})\\s{1,8}nam\\s{1,8}(?<y2>${YEAR})(?!\\d)`,
-    // 25/12/2021 · 13.11.1991 · 05-3-2020
-    `(?:ngay\\s+)?(?<d3>\\d{1,2})\\s?(?<sep>[/.-])\\s?(?<m3>\\d{1,2})\\s?\\k<sep>\\s?(?<y3>${YEAR})(?![\\d/]|[.,]\\d)`,
-    // mùng 10 tháng 3 âm lịch · 30 Tết
-    `(?:ngay\\s+)?(?:(?:mung|mong|ram)\\s+)?(?<lunar>\\d{1,2})(?:\\s+tet\\b|(?:\\/|\\s+thang\\s+)(?:\\d{1,2}|gieng|chap)\\s*\\(?(?:am\\s+lich|al\\b))`,
-    // ngày 02/9 · ngày 23 tháng 9
-    `ngay\\s+(?<d4>\\d{1,2})(?:\\/|\\s+thang\\s+)(?<m4>\\d{1,2})(?![\\d/]|[.,]\\d)`,
-    // tháng 10 năm 2021 · tháng 01/2022
-    `thang\\s+(?:(?<m5a>\\d{1,2})\\s?(?:[-–,]|va)\\s?)?(?<m5>\\d{1,2})(?:\\s{0,3},?\\s{1,3}nam\\s+|\\s?[/-]\\s?)(?<y5>${YEAR})(?!\\d)`,
-    // 6 tháng đầu năm 2022
-    `(?<span>\\d{1,2}|ba|sau|chin)\\s+thang\\s+(?<half>dau|cuoi)\\s+nam(?:\\s+(?<y6>${YEAR})(?!\\d))?`,
-    // quý IV năm 2022 · quý III/2024
-    `quy\\s+(?:(?<qa>[1-4]|iv|i{1,3})\\s?(?:[-–,]|va|den)\\s?)?(?<q>[1-4]|iv|i{1,3})\\b(?:\\s{0,3},?\\s{1,3}nam\\s+(?<y7>${YEAR})(?!\\d)|\\s?[/-]\\s?(?<y8>${YEAR})(?!\\d))?`,
-    // năm học 2021-2022
-    `nam\\s+hoc\\s+(?<s1>${YEAR})\\s?[-–]\\s?(?<s2>${YEAR})(?!\\d)`,
-    // nhiệm kỳ 2020 – 2025 · 2021-2025
-    `(?:(?:nhiem\\s+ky|giai\\s+doan|khoa|thoi\\s+ky)\\s+|\\b)(?:tu\\s+)?(?<t1>${YEAR})\\s?(?:[-–]|den)\\s?(?<t2>${YEAR})(?![\\d/])`,
-    // đầu năm 2020 · cuối nhiệm kỳ
-    `(?<part>dau|giua|cuoi)\\s+(?:nam\\s+(?<y9>${YEAR})(?!\\d)|(?<termPart>nhiem\\s+ky))`,
-    // năm 2022 · 5 năm 2015-2020 · từ năm 2016 đến 2019
-    `nam\\s+(?<y10>${YEAR})(?:\\s?(?:[-–]|den)\\s?(?<y11>${YEAR}))?(?![\\d/])`,
-    // tháng 1 hằng năm · sáng thứ 7 hàng tuần · hằng quý
-    `(?:thang\\s+(?<rm>\\d{1,2})\\s+)?(?:thu\\s+(?<rw>[2-7]|hai|ba|tu|nam|sau|bay)\\s+|(?<sun>chu nhat)\\s+)?(?:hang|moi)\\s+(?<rec>nam|quy|thang|tuan|ngay)\\b`,
-    `thang\\s+(?<m11>\\d{1,2})(?![\\d/%]|[.,]\\d|\\s*(?:tuoi|thang))`,
-  ].join('|'),
-  'g',
-);
-
-/** What a number counts: the seventh quarter of a ward is no seventh day. */
-const PLACES = /(?:khu pho|to dan pho|phuong|quan|thon|xom|ap|chi bo|to|lan thu) $/;
-
-const iso = (y: number, m: number, d: number): string | null => dayOf(y, m, d);
-const num = (text: string | undefined): number => Number(text);
-
-function day(y: string | undefined, m: string | undefined, d: string | undefined): Omit<Atom, 'start' | 'end'> {
-  const date = iso(num(y), num(m), num(d));
-  return { from: date, to: date, precision: 'day', confidence: date ? 1 : 0.2 };
-}
-
-function months(y: number | null, first: number, last: number, precision: 'month' | 'quarter'): Omit<Atom, 'start' | 'end'> {
-  if (first < 1 || last > 12 || first > last) return { from: null, to: null, precision, confidence: 0.2 };
-  if (y === null) return { from: null, to: null, precision, confidence: 0.5 };
-  return { from: iso(y, first, 1), to: lastDayOf(y, last), precision, confidence: 1 };
-}
-
-function years(first: string, last: string, precision: 'year' | 'term', range = false): Omit<Atom, 'start' | 'end'> {
-  return num(last) < num(first)
-    ? { from: null, to: null, precision, confidence: 0.2 }
-    : { from: `${first}-01-01`, to: `${last}-12-31`, precision, confidence: 1, ...(range && { range }) };
-}
-
-const WEEKDAYS = ['', '', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-
-/** Reads one match; null when the letters as printed say it is something else. */
-function read(g: Groups, printed: (word: RegExp) => boolean): Omit<Atom, 'start' | 'end'> | null {
-  if (g.a1) {
-    const first = iso(num(g.a3), num(g.a2), num(g.a1));
-    const last = iso(num(g.b3), num(g.b2), num(g.b1));
-    // The same day many years apart is an anniversary and never a period of work.
-    const event = g.a1 === g.b1 && g.a2 === g.b2 && num(g.b3) > num(g.a3);
-    if (!first || !last || last < first) return { from: null, to: null, precision: 'day', confidence: 0.2 };
-    return { from: first, to: last, precision: event ? 'event' : 'day', confidence: 1 };
-  }
-  if (g.mday) return { from: null, to: null, precision: 'day', recurrence: `FREQ=MONTHLY;BYMONTHDAY=${num(g.mday)}`, confidence: 0.9 };
-  if (g.d1) return day(g.y1, g.m1, g.d1);
-  if (g.y2) return g.m2 ? months(num(g.y2), num(g.m2), num(g.m2), 'month') : years(g.y2, g.y2, 'year');
-  if (g.d3) return day(g.y3, g.m3, g.d3);
-  if (g.d4) return { from: null, to: null, precision: 'day', confidence: iso(2000, num(g.m4), num(g.d4)) ? 0.5 : 0.2 };
-  if (g.m5) return months(num(g.y5), num(g.m5a ?? g.m5), num(g.m5), 'month');
-  if (g.span) {
-    const count = /\d/.test(g.span) ? num(g.span) : (wordValue(g.span) ?? 0);
-    if (!printed(/n[ăaǎã]m/) || count < 1 || count > 11) return null;
-    const year = g.y6 ? num(g.y6) : null;
-    return g.half === 'dau' ? months(year, 1, count, 'quarter') : months(year, 13 - count, 12, 'quarter');
-  }
-  if (g.q) {
-    const quarter = romanValue(g.q) ?? num(g.q);
-    const year = g.y7 ?? g.y8;
-    // "quy" is also quỹ, quy (định), quý (khách): without a year only quý with a Roman numeral is a quarter.
-    if (!printed(/qu[ýí]/) || (!year && /\d/.test(g.q))) return null;
-    const first = g.qa ? (romanValue(g.qa) ?? num(g.qa)) : quarter;
-    return months(year ? num(year) : null, first * 3 - 2, quarter * 3, 'quarter');
-  }
-  if (g.s1) return { from: null, to: null, precision: 'term', confidence: 0.5 };
-  if (g.t1 && g.t2) return num(g.t2) > num(g.t1) && num(g.t2) - num(g.t1) <= 50 ? years(g.t1, g.t2, 'term', true) : null;
-  if (g.termPart) return { from: null, to: null, precision: 'event', confidence: 0.5 };
-  if (g.y9) {
-    // "PHẤN ĐẤU NĂM 2026" is no "đầu năm 2026".
-    if (!printed(/năm/) || printed(/^đấu/)) return null;
-    // "cuối năm 2025" as a deadline is the last day; how early "đầu năm" is, nobody says.
-    return { ...years(g.y9, g.y9, 'year'), confidence: g.part === 'cuoi' ? 0.9 : 0.6 };
-  }
-  if (g.y10) return printed(/năm/) ? years(g.y10, g.y11 ?? g.y10, g.y11 ? 'term' : 'year', !!g.y11) : null;
-  if (g.rec) {
-    if (!printed(/h[àằ]ng|mỗi/)) return null;
-    const rule = { nam: 'YEARLY', quy: 'MONTHLY;INTERVAL=3', thang: 'MONTHLY', tuan: 'WEEKLY', ngay: 'DAILY' }[g.rec] ?? 'YEARLY';
-    const weekday = g.sun ? 'SU' : g.rw ? WEEKDAYS[/\d/.test(g.rw) ? num(g.rw) : (wordValue(g.rw) ?? 0)] : undefined;
-    const by = (g.rm ? `;BYMONTH=${num(g.rm)}` : '') + (weekday ? `;BYDAY=${weekday}` : '');
-    const precision =
-      g.rec === 'nam' && !g.rm ? 'year' : g.rec === 'quy' ? 'quarter' : g.rec === 'ngay' || g.rec === 'tuan' ? 'day' : 'month';
-    return { from: null, to: null, precision, recurrence: `FREQ=${rule}${by}`, confidence: 0.9 };
-  }
-  if (g.lunar) return { from: null, to: null, precision: 'event', calendar: 'lunar', confidence: 0.6 };
-  if (g.m11) return months(null, num(g.m11), num(g.m11), 'month');
-  return null;
 }
 
 /** Every date and period in a text, in order, not overlapping. */
@@ -167,28 +35,6 @@ export function readDate(raw: string): DateReading {
   return found ? { ...found.value, raw } : { raw, from: null, to: null, confidence: 0 };
 }
 
-function readAtoms(text: string, folded: Folded): Atom[] {
-  const atoms: Atom[] = [];
-  CORE.lastIndex = 0;
-  for (let match = CORE.exec(folded.text); match; match = CORE.exec(folded.text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = folded.text.slice(Math.max(0, start - 12), start);
-    // A run of digits, a path of house numbers or a street is no date; "chưa 5 tháng 3" has a word before and is one.
-    if (/[\da-z]$|\d[/.,-]$|(?:duong|hem|ngo|ngach|kiet|so nha) $/.test(before)) continue;
-    // Words that look like a date may hide the one behind them: "nông thôn mới năm 2026", "khu phố 7 tháng 2 năm 2021".
-    CORE.lastIndex = start + 1;
-    // But "trên địa bàn phường 6 tháng cuối năm" can be nothing else.
-    if (/^\d/.test(match[0]) && !match.groups?.half && PLACES.test(before)) continue;
-    const printed = text.slice(unfold(folded, start), unfold(folded, end)).normalize('NFC').toLowerCase();
-    const value = read(match.groups ?? {}, (word) => word.test(printed));
-    if (!value) continue;
-    CORE.lastIndex = end;
-    atoms.push({ start, end, ...value });
-  }
-  return atoms;
-}
-
 /** A first day, month or year standing before the full date: "06 -17/9/2021", "ngày 14 và 15 tháng 5 năm 2020", "từ tháng 3 đến tháng 9 năm 2022". */
 const HEADS = {
   day: /(?:^|[^\d/.,a-z])(ngay\s{1,4})?(\d{1,2})(?:(?:\/|\s{1,4}thang\s{1,4})(\d{1,2}))?\s{0,4}(,|va|[-–]|den)(?:\s{1,4}het)?(?:\s{1,4}ngay)?\s{0,4}$/,
@@ -198,7 +44,7 @@ const HEADS = {
 };
 
 const LEAD =
-  /(?:(?<by>(?:cham nhat|khong muon hon|han cuoi|han chot)(?: la)?(?: vao)?|den het|(?:xong|hoan thanh) trong)|(?<before>truoc)|(?<until>cho den|keo dai den)|(?<from>ke tu|bat dau tu|tu|sau)|(?<to>den|toi)|(?<in>trong))(?: het)?(?: cuoi)?\s{1,8}$/;
+  /(?:(?<by>(?:cham nhat|khong muon hon|han cuoi|han chot)(?: la)?(?: vao)?|den het|(?:xong|hoan thanh) trong)|(?<before>truoc(?: thoi diem)?)|(?<until>cho den|keo dai den)|(?<from>ke tu|bat dau tu|tu|sau)|(?<to>den|toi)|(?<in>trong))(?: het)?(?: cuoi)?\s{1,8}$/;
 const TIME = /(\d{1,2})\s?(?:gio|g|h|:)\s?(?:(\d{2})(?:\s?phut)?)?\s{0,4},?\s{0,4}$/;
 /** Leads that folding confuses with other words, and the letters they must have. */
 const SURE: Record<string, RegExp> = { from: /từ|sau/, to: /đến|tới/, in: /trong/, until: /đến/ };
@@ -241,9 +87,10 @@ function widen(text: string, folded: Folded, atoms: Atom[]): Atom[] {
           Object.assign(atom, { start: last.start, from: last.from, confidence: Math.min(last.confidence ?? 1, atom.confidence ?? 1) });
           if (last.from === null) atom.confidence = 0.5;
         } else {
+          const atEnd = /\s(?:het|cuoi)\s+$/.test(match[0]) || folded.text.startsWith('cuoi', atom.start);
           atom.start = start;
           // "từ ngày 06 - 17/9/2021" is whole already.
-          if (!atom.range || kind === 'before') setBound(atom, kind);
+          if (!atom.range || kind === 'before') setBound(atom, kind, atEnd);
         }
       }
     }
@@ -271,10 +118,10 @@ function joinHead(atom: Atom, lead: () => string): void {
       if (match && !match[1] && !match[3] && !/ngay\s.{0,12}$/.test(words.slice(0, match.index))) {
         if (match[4] === ',' || match[4] === 'va' || /(?:thang|quy|nam|so)$/.test(words.slice(0, match.index))) return;
       }
-      if (match) first = iso(year, match[3] ? num(match[3]) : month, num(match[2]));
-    } else if (atom.precision === 'month' && (match = HEADS.month.exec(words))) first = iso(year, num(match[1]), 1);
+      if (match) first = dayOf(year, match[3] ? num(match[3]) : month, num(match[2]));
+    } else if (atom.precision === 'month' && (match = HEADS.month.exec(words))) first = dayOf(year, num(match[1]), 1);
     else if (atom.precision === 'quarter' && (match = HEADS.quarter.exec(words)))
-      first = iso(year, (romanValue(match[1] ?? '') ?? num(match[1])) * 3 - 2, 1);
+      first = dayOf(year, (romanValue(match[1] ?? '') ?? num(match[1])) * 3 - 2, 1);
     else if (atom.precision === 'year' && (match = HEADS.year.exec(words))) first = `${match[1]}-01-01`;
     if (!match || !first || first > atom.from) return;
     atom.from = first;
@@ -293,11 +140,12 @@ function joinTime(atom: Atom, lead: () => string): void {
   Object.assign(atom, { from: instant, to: instant, precision: 'time', start: atom.start - match[0].length });
 }
 
-function setBound(atom: Atom, kind: string): void {
+/** `atEnd`: "trước cuối tháng 9" has all of September. */
+function setBound(atom: Atom, kind: string, atEnd: boolean): void {
   if (kind === 'before') {
     atom.bound = 'before';
     // The last day that is still in time: the eve of the first day named.
-    atom.to = atom.from && atom.precision !== 'time' ? previousDay(atom.from) : atom.from;
+    if (!atEnd) atom.to = atom.from && atom.precision !== 'time' ? previousDay(atom.from) : atom.from;
     atom.from = null;
   } else if (kind === 'from') {
     atom.bound = 'from';

@@ -3,7 +3,9 @@ import type { DateReading } from './dates.js';
 
 /** Somebody does something at, or has done it by, the time that follows. */
 const DOING =
-  /(?:xong|hoan thanh|hoan tat|ban hanh|to chuc|bao cao|gui|nop|trinh|ket thuc|thuc hien|vao|khai mac|khoi cong|khanh thanh|ban giao|tong ket|so ket|dien ra|hop|trong)(?: (?:xong|vao|trong|ngay)){0,3}$/;
+  /(?:(?:vao|trong|tai) (?:ky|phien|buoi|cuoc|hoi nghi) (?:sinh hoat|hop|giao ban)(?: (?:chi bo|thuong ky|dinh ky))?|(?:xong|hoan thanh|hoan tat|ban hanh|to chuc|bao cao|gui|nop|trinh|ket thuc|thuc hien|vao|khai mac|khoi cong|khanh thanh|ban giao|tong ket|so ket|dien ra|hop|trong)(?: (?:xong|vao|trong|ngay)){0,3})$/;
+/** A paper is to be made at the time that follows: "ban hành kế hoạch trong quý I". */
+const MAKING = /(?<![a-z])(?:ban hanh|xay dung|hoan thanh|hoan thien|trinh|lap|tham muu|gui|nop)(?![a-z])/;
 /** Dates of papers, of the past, of what something is compared with. */
 const FOREIGN =
   /(?:so \d[\d/a-z-]{0,24}[,;]?|nghi quyet|quyet dinh|chi thi|ke hoach|cong van|thong bao|huong dan|quy dinh|ket luan|chuong trinh|de an|van ban|nghi dinh|thong tu|so voi|cung ky|ky niem|nhan|nhan dip|chao mung|thanh lap|sinh|hop|(?<![a-z])da|dot|gia tri|tinh|ke tu|cua|khoa|nhiem ky|giai doan|nam hoc|tam nhin)(?: (?:ngay|nam|thang|thuc hien|ket qua))?$/;
@@ -25,11 +27,16 @@ export function weigh(value: DateReading, before: string, after: string, near: {
   if (calendar === 'lunar') return due || DOING.test(lead) ? 3 : 1;
   // "hằng năm" beside a figure says how it is counted; behind an occasion it says when.
   if (recurrence)
-    return /(?:BYMONTH|BYDAY)/.test(recurrence) || opens || /dinh ky$|(?<![a-z])(?:vao|dip)(?![a-z])[^,;]*$/.test(clause || lead) ? 2.2 : 0;
+    return /(?:BYMONTH|BYDAY)/.test(recurrence) ||
+      opens ||
+      /dinh ky$|(?<![a-z])(?:vao|dip)(?![a-z])[^,;]*$/.test(clause || lead) ||
+      /lần$/iu.test(value.raw)
+      ? 2.2
+      : 0;
   // "đến giữa nhiệm kỳ" is a deadline, and no calendar has it.
   if (value.confidence === 0) return due ? 2 : 0;
   if (precision === 'event' || (precision === 'term' && (!due || value.to === null))) return 0;
-  if (FOREIGN.test(lead) && !(due && PAPER.test(lead))) return 0;
+  if (FOREIGN.test(lead) && !(PAPER.test(lead) && (due || (bound === 'in' && MAKING.test(clause))))) return 0;
   const end = value.to ?? value.from ?? '';
   const past = end !== '' && near.from !== undefined && end < near.from;
   const long = precision === 'year' || precision === 'term';

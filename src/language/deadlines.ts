@@ -85,7 +85,7 @@ function* datesIn(text: string, folded: Folded, near: Near): Generator<FoundDead
   }
   // Ends of a year and of a term.
   for (const match of folded.text.matchAll(
-    /(?<![a-z\d])(?:(?<lead>den het|truoc|den|vao|trong|cham nhat|het)\s)?(?<what>cuoi nam(?: nay)?|het nam(?: nay)?|cuoi nhiem ky|het nhiem ky|giua nhiem ky)(?!\s?(?:19|20)\d\d|[a-z])/g,
+    /(?<![a-z\d])(?:(?<lead>den het|truoc|den|vao|trong|cham nhat|het)\s)?(?<what>cuoi nam(?: nay)?|het nam(?: nay)?|(?<=(?:xong|hoan thanh) trong )nam(?: nay)?(?=\s?[.;,)]|$)|cuoi nhiem ky|het nhiem ky|giua nhiem ky)(?!\s?(?:19|20)\d\d|[a-z])/g,
   )) {
     const [start, end] = [unfold(folded, match.index), unfold(folded, match.index + match[0].length)];
     if (dates.some((date) => date.start < end && date.end > start && date.value.to)) continue;
@@ -144,7 +144,7 @@ function unreadable(text: string, folded: Folded, label: { start: number; end: n
 
 /** "thực hiện ngay", "ngay từ đầu năm", "trong vòng 15 ngày kể từ …": a time that no calendar has. */
 const VAGUE =
-  /(?<![a-z\d])(?:(?:phai )?(?:thuc hien|lam|trien khai|hoan thanh) ngay(?= *[:.;,)]|$)|ngay (?:tu dau (?:nam|thang|nhiem ky|quy)|sau (?:hoi nghi|khi [^,;.:)]{3,60}))|trong vong \d{1,3} (?:ngay|thang)[^,;.:)]{0,60}|(?:cham nhat|sau) \d{1,3} ngay[^,;.:)]{0,60}|trong thoi gian (?:som nhat|ngan nhat)|(?:som nhat|ngan nhat) co the)/g;
+  /(?<![a-z\d])(?:(?:phai )?(?:thuc hien|lam|trien khai|hoan thanh) ngay(?= *[:.;,)]|$)|ngay (?:tu dau (?:nam|thang|nhiem ky|quy)|sau (?:hoi nghi|khi [^,;.:)]{3,60}))|trong vong \d{1,3} (?:ngay|thang)[^,;.:)]{0,60}|(?:cham nhat|sau) \d{1,3} ngay[^,;.:)]{0,60}|(?<=(?:xong|hoan thanh) )truoc khi [^,;.:)]{3,60}|trong thoi gian (?:som nhat|ngan nhat)|(?:som nhat|ngan nhat) co the)/g;
 
 function atOnce(text: string, folded: Folded): Candidate[] {
   return [...folded.text.matchAll(VAGUE)].flatMap((match) => {

@@ -155,6 +155,33 @@ b) Công an phường giữ trật tự.
     assert.equal(resolution.tasks[0].deadline.raw, '6 tháng cuối năm 2026');
   });
 
+  it('belong to the body their heading names', () => {
+    const { resolution } = importText(`THÔNG BÁO
+Kết luận giao ban tháng 3/2026
+
+I. NHIỆM VỤ
+1. Văn hóa, xã hội
+- Rà soát hộ nghèo.
+2. Văn phòng HĐND và UBND
+- Lập lịch tiếp dân.
+- Giao Trạm Y tế phun thuốc diệt muỗi.
+II. TƯ PHÁP
+- Hòa giải các vụ việc ở khu phố.
+- Cập nhật sổ hộ tịch.`);
+    assert.deepEqual(
+      resolution.tasks.map(({ roles }) => roles?.map(({ who: name, inherited }) => [name, inherited !== undefined])),
+      [undefined, [['Văn phòng HĐND và UBND', true]], [['Trạm Y tế', false]], undefined, undefined],
+    );
+  });
+
+  it('are no tasks where they are the title of the lines under them', () => {
+    const tasks = tasksOf('1. Lãnh đạo công tác chuyên môn\n- Tổ chức thi giáo viên giỏi.\n- Dự giờ các lớp.\n2. Trang trí trường.');
+    assert.deepEqual(
+      tasks.map(({ text }) => text),
+      ['Tổ chức thi giáo viên giỏi.', 'Dự giờ các lớp.', 'Trang trí trường.'],
+    );
+  });
+
   it('go on for ever where they say so at their end', () => {
     const [first, second] = tasksOf(
       '1. Các khu phố tuyên truyền, nhắc nhở người dân thường xuyên.\n2. Trạm Y tế lập danh sách trẻ trong độ tuổi.',

@@ -39,6 +39,14 @@ describe('findAssignees', () => {
       'direct Đồng chí Trịnh Thị Mơ - Phó Bí thư Thường trực',
       'lead Văn phòng Đảng ủy',
     ],
+    'Lắp loa truyền thanh tại các thôn (Trung tâm Cung ứng dịch vụ công chủ trì).': ['lead Trung tâm Cung ứng dịch vụ công'],
+    'Phòng Văn hóa - Xã hội là cơ quan thường trực, tham mưu triển khai Kế hoạch.': ['lead Phòng Văn hóa - Xã hội'],
+    'Thường trực Hội đồng nhân dân, các Ban và đại biểu Hội đồng nhân dân xã giám sát việc thực hiện.': [
+      'monitor Thường trực Hội đồng nhân dân',
+      'monitor các Ban',
+      'monitor đại biểu Hội đồng nhân dân xã',
+    ],
+    'Công đoàn, Đoàn Thanh niên, Đội TNTP phát động thi đua.': ['lead Công đoàn', 'lead Đoàn Thanh niên', 'lead Đội TNTP'],
   };
   for (const [text, expected] of Object.entries(CASES)) it(text, () => assert.deepEqual(read(text), expected));
 
@@ -50,6 +58,7 @@ describe('findAssignees', () => {
       'Chuẩn bị nội dung phục vụ Ban Thường vụ Quận uỷ về làm việc với Đảng uỷ phường.',
       'Thực hiện Công văn số 189-CV/BTC ngày 15/12/2021 của Ban tổ chức Quận uỷ.',
       'Đảm bảo 100% hộ dân tổ 21 được dùng nước sạch.',
+      'Trong năm, 100% cán bộ, công chức thực hiện tốt quy chế.',
     ])
       assert.deepEqual(read(text), [], text);
   });

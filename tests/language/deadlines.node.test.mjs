@@ -40,6 +40,13 @@ const FORMS = [
   ['Dọn vệ sinh xong trước ngày 23 tháng Chạp.', 'trước ngày 23 tháng Chạp', null, '2022-01-24'],
   ['Tổ chức lễ hội đình làng vào rằm tháng Giêng.', 'rằm tháng Giêng', '2022-02-15', '2022-02-15'],
   ['Lễ giỗ Tổ tổ chức ngày mùng 10 tháng 3 âm lịch.', 'ngày mùng 10 tháng 3 âm lịch', '2022-04-10', '2022-04-10'],
+  ['Báo cáo chi bộ vào kỳ sinh hoạt tháng 5/2022.', 'tháng 5/2022', '2022-05-01', '2022-05-31'],
+  ['Ban hành kế hoạch trong Quý I/2022, sau đó triển khai.', 'trong Quý I/2022', '2022-01-01', '2022-03-31'],
+  ['Rà soát xong trước thời điểm 01/7/2022.', 'trước thời điểm 01/7/2022', null, '2022-06-30'],
+  ['Bàn giao mặt bằng trước cuối tháng 9.', 'trước cuối tháng 9', null, '2022-09-30'],
+  ['Di dời chợ tạm trước cuối năm 2022.', 'trước cuối năm 2022', null, '2022-12-31'],
+  ['Kiểm tra các bếp ăn trong tuần từ 10-15/3/2022.', 'từ 10-15/3/2022', '2022-03-10', '2022-03-15'],
+  ['Sửa chữa nhà văn hóa, hoàn thành trong năm.', 'trong năm', null, '2022-12-31'],
 ];
 
 describe('findDeadline', () => {
@@ -53,6 +60,11 @@ describe('findDeadline', () => {
     assert.equal(rule('Định kỳ hằng quý báo cáo kết quả.'), 'FREQ=MONTHLY;INTERVAL=3');
     assert.equal(rule('Thời gian: hằng tháng.'), 'FREQ=MONTHLY');
     assert.equal(rule('Gặp mặt người cao tuổi vào dịp đầu xuân hằng năm.'), 'FREQ=YEARLY');
+    assert.equal(rule('Định kỳ 6 tháng, năm báo cáo Hội đồng nhân dân.'), 'FREQ=MONTHLY;INTERVAL=6');
+    assert.equal(rule('Kiểm tra phòng cháy ở chợ 03 tháng/lần.'), 'FREQ=MONTHLY;INTERVAL=3');
+    assert.equal(rule('Gửi số liệu trước ngày 20 của tháng cuối quý.'), 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20');
+    assert.equal(rule('Báo cáo trước ngày 15/6 và 15/12 hằng năm.'), 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15');
+    assert.equal(rule('Nộp danh sách trước 20/11 hằng năm.'), 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20');
     // "hằng năm" beside a figure says how it is counted.
     assert.equal(rule('Hoàn thành chỉ tiêu tuyển quân hàng năm đạt chất lượng.'), undefined);
   });
@@ -64,6 +76,7 @@ describe('findDeadline', () => {
       'Phân công nhiệm vụ cho đảng viên ngay từ đầu năm phù hợp với điều kiện.': 'ngay từ đầu năm',
       'Báo cáo kết quả trong vòng 15 ngày kể từ ngày nhận văn bản.': 'trong vòng 15 ngày kể từ ngày nhận văn bản',
       'Sơ kết đến giữa nhiệm kỳ.': 'đến giữa nhiệm kỳ',
+      'Sửa nhà vệ sinh, hoàn thành trước khi bước vào học kỳ II.': 'trước khi bước vào học kỳ II',
     };
     for (const [text, raw] of Object.entries(texts)) assert.deepEqual(short(read(text)), [raw, null, null], text);
     for (const text of Object.keys(texts)) assert.equal(read(text).confidence, 0, text);
