@@ -45,5 +45,4 @@ export const cardsEn: CardMessages = {
   copied: 'Link copied.',
   copyFailed: 'The browser does not allow copying. Please copy this line:',
   code: 'QR code that opens this target',
-  noTargetText: 'For the webmaster: check the target attribute of this element.',
 };

@@ -44,7 +44,6 @@ export const cardsVi = {
   copied: 'Đã chép đường dẫn.',
   copyFailed: 'Trình duyệt không cho chép. Bà con chép tay dòng này:',
   code: 'Mã QR mở chỉ tiêu này',
-  noTargetText: 'Người quản trị xem lại thuộc tính target của thẻ này.',
 };
 
 export type CardMessages = typeof cardsVi;

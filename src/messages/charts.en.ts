@@ -50,6 +50,4 @@ export const chartsEn: ChartMessages = {
     'Source',
     'Note',
   ],
-  noData: 'Nothing to draw yet',
-  noDataText: 'No result that is a number has been published for this part.',
 };

@@ -44,8 +44,6 @@ export const chartsVi = {
     'Nguồn',
     'Ghi chú',
   ],
-  noData: 'Chưa có số liệu để vẽ',
-  noDataText: 'Chưa có kết quả nào là con số được công bố cho phần này.',
 };
 
 export type ChartMessages = typeof chartsVi;

@@ -30,4 +30,18 @@ export const errorsEn: ErrorMessages = {
     schema: 'The file is not in the format resolution/1 and cannot be read. Webmaster: run the validate command to see what is wrong.',
     'not-public': 'This document is not public and is not shown.',
   },
+  results: {
+    address: 'The address in the attribute progress is not valid. Webmaster: use an address that starts with http or https.',
+    network: 'The server did not answer. Try again in a few minutes.',
+    offline: 'This device is offline. Try again once the connection is back.',
+    server: 'The server has a fault. Try again in a few minutes.',
+    html: 'The address in the attribute progress is a web page, not a file of results. Webmaster: check it.',
+    type: 'The address in the attribute progress is neither CSV nor JSON (save an Excel file as CSV). Webmaster: check it.',
+    encoding: 'The file of results has damaged letters, or is no text. Webmaster: open it in Excel and save it as CSV UTF-8.',
+    schema: 'The file is not in the format resolution-progress/1. Webmaster: run the validate command to see what is wrong.',
+    'no-header':
+      'The table has no row of headings that can be read. Webmaster: give it a column of names (“Mã” or “Chỉ tiêu”) and one of results (“Kết quả”, “Tình trạng”).',
+    'other-document':
+      'This file of results is about another document. Webmaster: check the attribute progress and the document id written in the file.',
+  },
 };

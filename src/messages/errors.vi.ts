@@ -6,6 +6,8 @@ export interface ErrorMessages {
   stale: (time: string) => string;
   staleText: string;
   reasons: Record<SourceErrorCode, string>;
+  /** Of a file of results: where other words are needed, by code or by the first word of `detail`. */
+  results: Partial<Record<string, string>>;
 }
 
 /** What happened and what to do, by `SourceError.code`, in a neighbour's words. Loaded when something went wrong. Vietnamese. */
@@ -36,5 +38,18 @@ export const errorsVi: ErrorMessages = {
     syntax: 'Tệp dữ liệu bị hỏng hoặc chưa đủ (sai cú pháp JSON). Người quản trị kiểm tra lại tệp.',
     schema: 'Tệp không đúng định dạng resolution/1 nên không đọc được. Người quản trị chạy lệnh validate để thấy chỗ sai.',
     'not-public': 'Văn bản này không thuộc diện công khai nên không hiển thị.',
+  },
+  results: {
+    address: 'Địa chỉ tệp ở thuộc tính progress không hợp lệ. Người quản trị dùng địa chỉ bắt đầu bằng http hoặc https.',
+    network: 'Máy chủ của phường, xã chưa trả lời. Bà con thử lại sau ít phút.',
+    offline: 'Máy đang mất mạng. Có mạng lại, bà con bấm “Thử lại”.',
+    server: 'Máy chủ đang gặp lỗi. Bà con thử lại sau ít phút.',
+    html: 'Địa chỉ ở thuộc tính progress ra một trang web, không phải tệp kết quả. Người quản trị kiểm tra lại.',
+    type: 'Địa chỉ ở thuộc tính progress không phải tệp CSV hay JSON (tệp Excel thì lưu thành CSV). Người quản trị kiểm tra lại.',
+    encoding: 'Tệp kết quả hỏng chữ, hoặc không phải tệp chữ. Người quản trị mở bằng Excel rồi lưu lại thành CSV UTF-8.',
+    schema: 'Tệp không đúng định dạng resolution-progress/1. Người quản trị chạy lệnh validate để thấy chỗ sai.',
+    'no-header':
+      'Trong bảng không có hàng tiêu đề đọc được. Người quản trị cho bảng một cột tên (“Mã” hoặc “Chỉ tiêu”) và một cột “Kết quả”, “Tình trạng”.',
+    'other-document': 'Tệp kết quả này là của văn bản khác. Người quản trị kiểm tra lại thuộc tính progress và mã văn bản ghi trong tệp.',
   },
 };

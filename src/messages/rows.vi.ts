@@ -2,8 +2,6 @@
 export const rowsVi = {
   lang: 'vi',
   loading: 'Đang tải số liệu…',
-  emptyTitle: 'Văn bản này chưa có chỉ tiêu nào được trích ra',
-  emptyText: 'Lời văn vẫn đọc được đầy đủ trong văn bản.',
   title: (period: string) => (period ? `Chỉ tiêu ${period}` : 'Chỉ tiêu'),
   count: (targets: number, groups: number, reports: number) =>
     [targets && `${targets} chỉ tiêu${groups > 1 ? `, ${groups} nhóm` : ''}`, reports && `${reports} kết quả được nêu`]

@@ -4,9 +4,6 @@ import type { TargetMessages } from './targets.vi.js';
 export const targetsEn: TargetMessages = {
   lang: 'en',
   loading: 'Loading the figures…',
-  emptyTitle: 'No targets have been read from this document yet',
-  emptyText: 'Its text can still be read in full.',
-  noTarget: 'The document has no target of this id.',
   progressLost: 'The file of reported results could not be loaded. Shown is what the document itself reports.',
   why: 'Why?',
   seeInText: (label) => (label ? `See it in the text, ${label}` : 'See it in the text'),

@@ -3,15 +3,17 @@ import { capital } from '../format/capital.js';
 import { documentName } from '../format/title.js';
 import { verdictWord } from '../format/verdict.js';
 import { plotsOf, type Plot } from '../model/series.js';
+import { nothingOf } from './nothing.js';
 import { el, heading, type Html, type Part } from './html.js';
 import type { Drawing, Words } from './words.js';
 
 /** What would be drawn, as the tables that stand beside the pictures. */
-export function targetChart({ resolution, words, attributes, today, level }: Drawing): Part {
+export function targetChart(drawing: Drawing): Part {
+  const { resolution, words, attributes, today, level } = drawing;
   const { charts } = words;
   const { target, group } = attributes;
   const plots = plotsOf(resolution, { target, group }, today);
-  if (!plots.length) return [heading(level, charts.noData), el('p', null, charts.noDataText)];
+  if (!plots.length) return nothingOf('noData', drawing);
   const [only] = plots.length === 1 ? plots : [];
   return [
     heading(level, only?.title ? capital(only.title) : charts.title),

@@ -10,6 +10,7 @@ import { documentName } from '../format/title.js';
 import { unshouted } from '../format/unshouted.js';
 import type { MeasureStanding, TargetStanding, Verdict } from '../model/judgement.js';
 import { standing } from '../model/standing.js';
+import { nothingOf } from './nothing.js';
 import { el, heading, type Html, type Part } from './html.js';
 import type { Drawing, Words } from './words.js';
 
@@ -55,7 +56,8 @@ function tableOf(caption: string, first: string, bodies: Part, { cells }: Words)
 }
 
 /** Every target as a row of a real table, and under it what else the paper reports. */
-export function targetTable({ resolution, words, attributes, today, level }: Drawing): Part {
+export function targetTable(drawing: Drawing): Part {
+  const { resolution, words, attributes, today, level } = drawing;
   const { targets: said } = words.cells;
   const { groups, reports } = standing(resolution, { today });
   const { group: wanted } = attributes;
@@ -71,7 +73,7 @@ export function targetTable({ resolution, words, attributes, today, level }: Dra
   );
   const loose = wanted ? [] : [...reports].sort((a, b) => Number(isHeld(b)) - Number(isHeld(a)));
   const others = loose.map((report, at) => targetRows(reportAsTarget(report, `report.${at}`), words));
-  if (!shown.length && !loose.length) return [heading(level, said.emptyTitle), el('p', null, said.emptyText)];
+  if (!shown.length && !loose.length) return nothingOf('none', drawing);
   const title = said.title(period);
   return [
     heading(level, shown.length ? title : said.reportsTitle('')),
@@ -82,10 +84,11 @@ export function targetTable({ resolution, words, attributes, today, level }: Dra
 }
 
 /** One promise: its sentence, what it asks for, the result, the verdict and why. */
-export function targetCard({ resolution, words, attributes, today, level }: Drawing): Part {
+export function targetCard(drawing: Drawing): Part {
+  const { resolution, words, attributes, today, level } = drawing;
   const { cards, cells, reasons } = words;
   const view = viewOf(resolution, attributes.target ?? '', today);
-  if (!view) return [heading(level, cells.targets.noTarget), el('p', null, cards.noTargetText)];
+  if (!view) return nothingOf('target', drawing);
   const { target, period, measures } = view;
   const kind = view.report ? cards.reportedResult : cards.target(target.code ?? '');
   return [
@@ -106,11 +109,12 @@ export function targetCard({ resolution, words, attributes, today, level }: Draw
 }
 
 /** How many targets are met: in all, by group, by verdict. */
-export function targetSummary({ resolution, words, today, level }: Drawing): Part {
+export function targetSummary(drawing: Drawing): Part {
+  const { resolution, words, today, level } = drawing;
   const { cards, cells } = words;
   const whole = standing(resolution, { today });
   const blocks = blocksOf(whole, cards);
-  if (!blocks.length) return [heading(level, cells.targets.emptyTitle), el('p', null, cells.targets.emptyText)];
+  if (!blocks.length) return nothingOf('none', drawing);
   const period = unshouted(resolution.period?.raw ?? '');
   const title = ({ reports, count }: Block): string => (reports ? cards.reportsTitle(count, '') : cards.summaryTitle(count, period));
   return [

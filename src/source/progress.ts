@@ -88,6 +88,11 @@ export function applyProgress(file: ProgressFile, resolution: Resolution): Promi
   return result;
 }
 
+/** What makes a table useless as a whole. */
+const FATAL = new Set(['no-header', 'encoding', 'other-document']);
+
+const detailOf = (code: string, value = ''): string => `${code} ${value}`.trim();
+
 async function apply({ url, json, bytes, at }: ProgressFile, resolution: Resolution): Promise<ProgressResult> {
   DataReading.of(resolution).readAll();
   TaskReading.of(resolution).readAll();
@@ -97,12 +102,15 @@ async function apply({ url, json, bytes, at }: ProgressFile, resolution: Resolut
       throw new SourceError(navigator.onLine ? 'network' : 'offline', url, { retryable: true });
     });
     const { progress, unmatched: rows, problems: csv } = readProgressCsv(bytes, resolution);
-    const fatal = csv.find(({ code }) => code === 'no-header' || code === 'encoding');
-    if (fatal) throw new SourceError(fatal.code === 'encoding' ? 'encoding' : 'schema', url, { detail: fatal.code });
+    const fatal = csv.find(({ code }) => FATAL.has(code));
+    if (fatal) throw new SourceError(fatal.code === 'encoding' ? 'encoding' : 'schema', url, { detail: detailOf(fatal.code, fatal.value) });
     return { ...mergeProgress(resolution, progress), progress, rows, problems: [], csv, at };
   }
   const { progress, problems } = readProgress(json);
   if (!progress) throw new SourceError('schema', url, { problems, detail: `${problems[0]!.code} ${problems[0]!.path.join('.')}` });
+  // Its rows match nothing here, and a widget that lists none of them would say that nobody has reported.
+  if (progress.documentId !== resolution.id)
+    throw new SourceError('schema', url, { detail: detailOf('other-document', progress.documentId) });
   return { ...mergeProgress(resolution, progress), progress, rows: [], problems, csv: [], at };
 }
 

@@ -8,7 +8,7 @@ import { words } from '../support/viewer.js';
 
 const show = async (code: SourceErrorCode, lang: 'vi' | 'en' = 'vi', more = {}): Promise<HTMLElement> => {
   const box = document.createElement('div');
-  const views = await failureViews(lang);
+  const views = await failureViews();
   render(
     views.error(lang === 'vi' ? vi : en, new SourceError(code, 'https://example.vn/nq.json', more), () => undefined),
     box,
@@ -43,7 +43,7 @@ describe('failure-views', () => {
 
   it('gives the hour of a kept copy in Vietnam, wherever the reader is', async () => {
     const box = document.createElement('div');
-    const views = await failureViews('vi');
+    const views = await failureViews();
     const at = new Date('2026-01-02T20:30:00Z');
     render(
       views.stale(vi, at, new SourceError('offline', ''), () => undefined),
@@ -51,7 +51,7 @@ describe('failure-views', () => {
     );
     expect(words(box)).to.match(/^Đang xem bản đã tải lúc 03:30 0?3\/0?1\/2026\. Chưa tải được bản mới\. Máy đang mất mạng\./);
     render(
-      (await failureViews('en')).stale(en, at, new SourceError('offline', ''), () => undefined),
+      (await failureViews()).stale(en, at, new SourceError('offline', ''), () => undefined),
       box,
     );
     expect(words(box)).to.contain('03/01/2026');

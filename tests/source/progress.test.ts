@@ -59,6 +59,16 @@ describe('loadProgress', () => {
     expect((await failure('javascript:1')).code).to.equal('address');
   });
 
+  it('refuses a file about another document, be it JSON or a table, and says whose it is', async () => {
+    for (const [text, type] of [
+      [JSON_FILE.replace('nq-01', 'nq-02'), 'application/json'],
+      [`Mã văn bản;nq-02\r\n${CSV_FILE}`, 'text/csv'],
+    ] as const) {
+      const { code, detail } = await failure(addressOf('say', { text, type }));
+      expect([code, detail]).to.deep.equal(['schema', 'other-document nq-02']);
+    }
+  });
+
   it('asks again what may pass', async () => {
     const address = addressOf('flaky');
     // The answer that comes in the end is a document and no progress file.

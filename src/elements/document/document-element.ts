@@ -137,7 +137,7 @@ export abstract class DocumentElement extends ResolutionElement {
 
   #failed(error: SourceError): void {
     void import('../../base/failure-views.js').then(
-      async ({ failureViews }) => (this.failures = await failureViews(this.messages.lang)),
+      async ({ failureViews }) => (this.failures = await failureViews()),
       () => undefined,
     );
     this.dispatchEvent(new ErrorEvent('resolution-error', { error, message: error.message }));

@@ -83,7 +83,7 @@ export class CardScene extends Scene<TargetCard> {
   }
 
   protected override judged(resolution: Resolution, { viewOf }: typeof judge): TemplateResult {
-    const { cards, reasons, words } = this;
+    const { cards, reasons } = this;
     const { target } = this.host;
     if (target !== this.#target || resolution !== this.#resolution) {
       this.#target = target;
@@ -92,7 +92,7 @@ export class CardScene extends Scene<TargetCard> {
       this.answer = '';
     }
     const view = (this.#view = target ? viewOf(resolution, target, this.host.day) : undefined);
-    if (!view) return this.empty(words.noTarget, cards.noTargetText);
+    if (!view) return this.empty('target');
     const says: Says = { cards, reasons, cells: this.cells, target: view.target };
     const kind = view.report ? cards.reportedResult : cards.target(view.target.code ?? '');
     return html`<article class="card" part="card" aria-labelledby=":sentence">

@@ -55,7 +55,7 @@ export class ChartScene extends Scene<TargetChart> {
       this.plots = plotsOf(resolution, { target, group }, day);
     }
     const { plots } = this;
-    if (!plots.length) return this.empty(charts.noData, charts.noDataText);
+    if (!plots.length) return this.empty('noData');
     const single = plots.length === 1 ? plots[0] : undefined;
     const title = single?.title ? html`<span lang="vi">${capital(single.title)}</span>` : charts.title;
     const results = plots.flatMap(({ places }) => places.flatMap(({ points }) => points.flatMap((point) => point?.observation ?? [])));

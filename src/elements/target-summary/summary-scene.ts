@@ -41,7 +41,7 @@ export class SummaryScene extends Scene<TargetSummary> {
       this.#standing = standing(resolution, { today: day });
     }
     const blocks = blocksOf(this.#standing, cards);
-    if (!blocks.length) return this.empty(words.emptyTitle, words.emptyText);
+    if (!blocks.length) return this.empty('none');
     const [first, second] = blocks;
     const { asOf, groups, reports } = this.#standing;
     const results = groups.flatMap(({ targets }) =>

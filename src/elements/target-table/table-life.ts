@@ -1,10 +1,10 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { nextSlice, SLICE } from '../../base/dom.js';
+import { h, nextSlice, SLICE } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
 import '../../base/more-icons.js';
 import { put } from '../../base/put.js';
-import { actions, notice } from '../../base/state-views.js';
+import { actions, notice, plainErrorView } from '../../base/state-views.js';
 import { badges } from '../../base/verdict-badge.styles.js';
 import { unshouted } from '../../format/unshouted.js';
 import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';
@@ -278,7 +278,7 @@ export class TableLife implements ReactiveController {
       title.textContent = words.reportsTitle(unshouted(commonPeriod(observations)?.raw ?? ''));
     }
     if (!all && data && read) {
-      host.sayEmpty();
+      this.#sayEmpty();
       return;
     }
     for (const line of [awaiting ? undefined : head, this.#reports?.held.head])
@@ -293,15 +293,30 @@ export class TableLife implements ReactiveController {
       );
   }
 
+  /** Says that the document has no targets, or none of the group asked for. */
+  #sayEmpty(): void {
+    const { host } = this;
+    const { failureWords } = host;
+    const say = (said: HTMLElement): void => {
+      host.view.replaceChildren(said, h('slot'));
+      host.appear();
+    };
+    host.close();
+    import('../targets/absence.js').then(
+      ({ absence }) => say(notice('info', ...absence(host.resolution!, host, 'none', failureWords.lang))),
+      () => say(plainErrorView(failureWords, () => host.reload())),
+    );
+  }
+
   /** Notices, filters, and how many are shown. */
   #above(all: number, shown: number, read: boolean, words: TargetMessages): TemplateResult {
     const { parts, cells } = this;
     const { awaiting, reported } = parts.rows;
     const offered = this.#facets ?? (this.data && read ? facetsOf(this.data, cells, this.#judged) : undefined);
     return html`${this.#remark} ${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
-      ${this.#reported.error ? this.#lost(words.progressLost, this.#reported.retry) : nothing}
+      ${this.#reported.error ? this.#lost(words.progressLost, this.#reported.retry, this.#reported.why) : nothing}
       ${
-        read && all > reported && (this.#judged ? this.#silent : awaiting)
+        read && all > reported && !this.#reported.error && (this.#judged ? this.#silent : awaiting)
           ? html`<div class="notice">
               ${icon('info')}
               <p>${words.waiting(all - reported)}</p>
@@ -315,11 +330,12 @@ export class TableLife implements ReactiveController {
   }
 
   /** The rows are there; something that belongs to them is not. */
-  #lost(text: string, retry: () => void): TemplateResult {
+  #lost(text: string, retry: () => void, why?: HTMLElement): TemplateResult {
     return html`<div class="notice notice-warn" role="status">
       ${icon('warn')}
       <div>
         <p>${text}</p>
+        ${why}
         <div class="actions">
           <button class="button" type="button" @click=${retry}>${icon('retry')}${this.host.failureWords.retry}</button>
         </div>

@@ -1,7 +1,7 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { h, nextPaint } from '../../base/dom.js';
 import { property, state } from '../../base/property.js';
-import { notice, plainErrorView } from '../../base/state-views.js';
+import { plainErrorView } from '../../base/state-views.js';
 import { unshouted } from '../../format/unshouted.js';
 import { documentName } from '../../format/title.js';
 import { criteriaVi, type CriterionMessages } from '../../messages/criteria.vi.js';
@@ -137,7 +137,7 @@ export class TargetTable extends TargetsElement {
       },
     );
     if (this.resolution) return;
-    this.#close();
+    this.close();
     this.#of = undefined;
   }
 
@@ -147,7 +147,8 @@ export class TargetTable extends TargetsElement {
     if (resolution !== this.#of || stale) this.#open(resolution);
   }
 
-  #close(): void {
+  /** @internal Ends what makes a table of the rows. */
+  close(): void {
     this.#life?.stop();
     this.parts?.view.stop();
     this.parts = this.#life = undefined;
@@ -156,7 +157,7 @@ export class TargetTable extends TargetsElement {
   #open(resolution: Resolution): void {
     const reading = this.reading!;
     const { words, view: place } = this;
-    this.#close();
+    this.close();
     this.#of = resolution;
     const { length } = Array.isArray(resolution.targets) ? resolution.targets : [];
     const { observations } = resolution;
@@ -165,10 +166,6 @@ export class TargetTable extends TargetsElement {
     // Read far enough for a first screen; a long list goes on below.
     if (!reading.done) for (let n = length > AT_ONCE ? SCREENFUL : Infinity; n > 0 && reading.step();) if (resolution.targets?.length) n--;
     const rows = new TableRows(resolution, this.group ?? '', silent);
-    if (silent && reading.done && !rows.all.length && !observations?.length) {
-      this.sayEmpty();
-      return;
-    }
     const painter = new RowPainter(words.rows, words.criteria, silent);
     const head = tableHead(words.rows, silent);
     const view = new TableView(rows, painter, head, (row) => this.#groupHead(row));
@@ -223,17 +220,12 @@ export class TargetTable extends TargetsElement {
     else
       import('./table-life.js').then(
         ({ TableLife }) => begin(TableLife),
-        () => parts.above.replaceChildren(plainErrorView(this.messages, this.#live)),
+        () => {
+          parts.above.replaceChildren(plainErrorView(this.messages, this.#live));
+          this.appear();
+        },
       );
   };
-
-  /** @internal Says that the document has no targets, or none of the group asked for. */
-  sayEmpty(): void {
-    const { rows } = this.words;
-    this.#close();
-    this.view.replaceChildren(notice('info', rows.emptyTitle, rows.emptyText), h('slot'));
-    this.appear();
-  }
 
   get #title(): string {
     return this.words.rows.title(unshouted(this.resolution?.period?.raw ?? ''));

@@ -1,5 +1,6 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { SharedMessages } from '../../messages/shared.vi.js';
 import type { Resolution } from '../../schema/resolution.js';
 import type { SourceError } from '../../source/errors.js';
 import type { ProgressFile, ProgressResult } from '../../source/progress.js';
@@ -11,6 +12,7 @@ export interface ProgressHost extends ReactiveControllerHost {
   progress?: string;
   /** The document they belong to; undefined while there is none. */
   readonly resolution: Resolution | undefined;
+  readonly failureWords: SharedMessages;
 }
 
 /** Gets the results reported since a document was issued, and holds them against it. What reads them is loaded with the first such file. */
@@ -21,6 +23,8 @@ export class ProgressFollower implements ReactiveController {
   #turn = 0;
   #fresh = false;
   #left = false;
+  #of: SourceError | undefined;
+  #why: HTMLElement | undefined;
 
   constructor(readonly host: ProgressHost) {
     this.#task = new Task(host, {
@@ -43,6 +47,24 @@ export class ProgressFollower implements ReactiveController {
   /** Whether the document should wait: its results are not there yet, and have not failed either. */
   get pending(): boolean {
     return Boolean(this.host.progress) && !this.result && !this.error;
+  }
+
+  /** Why they could not be had and what to do, in words; nothing before those have loaded. */
+  get why(): HTMLElement | undefined {
+    const { error } = this;
+    if (this.#of !== error) {
+      this.#of = error;
+      this.#why = undefined;
+      if (error)
+        void import('../../base/failure-views.js').then(
+          async (views) => {
+            this.#why = await views.whyLost(error, this.host.failureWords);
+            this.host.requestUpdate();
+          },
+          () => undefined,
+        );
+    }
+    return this.#why;
   }
 
   /** Takes no part in the widget any more. */

@@ -1,15 +1,16 @@
 import type { CSSResult } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { nextSlice, SLICE } from '../../base/dom.js';
+import { h, nextSlice, SLICE } from '../../base/dom.js';
 import { icon } from '../../base/icon-template.js';
 import '../../base/more-icons.js';
-import { notice } from '../../base/state-views.js';
+import { notice, plainErrorView } from '../../base/state-views.js';
 import { documentName } from '../../format/title.js';
 import { cardsVi, type CardMessages } from '../../messages/cards.vi.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
 import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';
 import { verdictVi, type VerdictMessages } from '../../messages/verdict.vi.js';
 import type { Resolution } from '../../schema/resolution.js';
+import type { Asked, Wanted } from './absence.js';
 import { CellWords } from './cell-words.js';
 import type { judge } from './judge.js';
 import type { JudgingElement, Shown } from './judging-element.js';
@@ -81,7 +82,7 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
     const { reported, host } = this;
     if (reported.pending || !this.#read(resolution)) return false;
     const judged = this.judged(reported.result?.resolution ?? resolution, this.by);
-    render(html`${reported.error ? this.#lost(reported.retry) : nothing}${judged}`, host.view, { host });
+    render(html`${reported.error ? this.#lost() : nothing}${judged}`, host.view, { host });
     return true;
   }
 
@@ -139,16 +140,25 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
   }
 
   /** Said where a document has no targets, or none of those asked for; what the page itself has to show stays. */
-  protected empty(title: string, text: string): TemplateResult {
-    return html`${notice('info', title, text)}<slot></slot>`;
+  protected empty(wanted: Wanted): TemplateResult {
+    const { host } = this;
+    const box = h('div');
+    const { lang } = host.failureWords;
+    import('./absence.js').then(
+      (words) => box.append(notice('info', ...words.absence(host.resolution!, host as Asked, wanted, lang))),
+      () => box.append(plainErrorView(host.failureWords, () => host.requestUpdate())),
+    );
+    return html`${box}<slot></slot>`;
   }
 
   /** The document is there, what was reported since is not. */
-  #lost(retry: () => void): TemplateResult {
+  #lost(): TemplateResult {
+    const { retry, why } = this.reported;
     return html`<div class="notice notice-warn" role="status">
       ${icon('warn')}
       <div>
         <p>${this.words.progressLost}</p>
+        ${why}
         <div class="actions">
           <button class="button" type="button" @click=${retry}>${icon('retry')}${this.host.failureWords.retry}</button>
         </div>

@@ -249,7 +249,7 @@ export class TimelineLife implements ReactiveController {
   #above(): TemplateResult {
     const { words, all, rows } = this;
     const { query, status, owner, period } = this.#choice;
-    return html`${this.#reported.error ? this.#lost() : nothing}
+    return html`${this.#reported.error ? this.#lost(this.#reported.why) : nothing}
       <div class="facets" part="filter" role="search" aria-label=${words.filters}>
         ${searchField(words.search, words.searchHint, query, (typed) => this.#choose({ query: typed }))}
         ${guard([all, status, owner, period], () => facetsOf(this, this.#choice, this.#choose))}
@@ -257,13 +257,11 @@ export class TimelineLife implements ReactiveController {
       <p class=${rows.length === all.length ? 'visually-hidden' : 'showing'} role="status">${words.showing(rows.length, all.length)}</p>`;
   }
 
-  #lost(): TemplateResult {
-    return html`${notice(
-      'warn',
-      '',
-      this.words.progressLost,
-      'warn',
-      actions(this.host.failureWords.retry, () => this.#reported.retry(), 'retry'),
-    )}`;
+  #lost(why?: HTMLElement): TemplateResult {
+    // Made anew only where there is more to say, so that nobody is pushed off its button.
+    return html`${guard([why, this.words], () => {
+      const again = actions(this.host.failureWords.retry, this.#reported.retry, 'retry');
+      return notice('warn', '', this.words.progressLost, 'warn', why ?? null, again);
+    })}`;
   }
 }

@@ -215,11 +215,21 @@ describe('target-card', function () {
   });
 
   it('says so when there is no such target, and leaves what the page itself has to show', async () => {
-    for (const target of ['ct.9', '']) {
+    for (const [target, said] of [
+      ['ct.9', 'Không có chỉ tiêu mang mã “ct.9” trong văn bản'],
+      ['', 'Thẻ này chưa được chỉ tới chỉ tiêu nào'],
+    ] as const) {
       const element = await card(target, { fallback: '<a href="/goc.pdf">Bản gốc</a>' });
-      expect(words($(element, '.notice'))).to.include('Không có chỉ tiêu mang mã này');
+      await until(() => words($(element, '.notice')).includes(said));
+      expect(words($(element, '.notice'))).to.include('Dùng được: ct.1.1, ct.1.2');
       expect(seen(element.querySelector('a'))).to.equal(true);
     }
+  });
+
+  it('takes the code of a measure for a slip of the pen, and says which target was meant', async () => {
+    const { id, measures } = withTargets().targets![0]!;
+    const element = await card(measures[0]!.id);
+    await until(() => words($(element, '.notice')).includes(`target="${id}"`));
   });
 
   it('heads a result with its name, or with the sentence where the name is only what is left of it', async () => {

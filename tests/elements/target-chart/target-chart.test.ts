@@ -85,6 +85,16 @@ describe('target-chart', function () {
     expect(seen(chart.querySelector('a'))).to.equal(true);
   });
 
+  it('says when the document has no such target or group, and what it has', async () => {
+    for (const [name, said] of [
+      ['group', 'không có nhóm chỉ tiêu mang mã “x” Người quản trị xem lại thuộc tính group của thẻ này. Dùng được: g.1, g.2.'],
+      ['target', 'Không có chỉ tiêu mang mã “x” trong văn bản'],
+    ] as const) {
+      const chart = mount({ attributes: { [name]: 'x' } });
+      await until(() => words($(chart, '.notice')).includes(said));
+    }
+  });
+
   it('says what is not drawn, and why', async () => {
     const data = targets();
     data.observations!.push({ measureId: 'ct.1.4.a', text: 'giảm', period: { raw: 'năm 2022' } });

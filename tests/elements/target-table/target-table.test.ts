@@ -261,12 +261,54 @@ describe('target-table', () => {
     const table = mountTable({ data: silentTargets(), attributes: { progress: addressOf('missing') } });
     await until(() => words($(table, '.notice-warn')).includes('Chưa tải được tệp kết quả báo cáo'));
     expect(shown(table)).to.have.length(6);
+    // That nobody has reported is not known then.
+    await until(() => badges(table).length);
+    expect(words(table.shadowRoot!.querySelector('.view'))).to.not.include('Chưa có kết quả nào được công bố');
+  });
+
+  it('says why results cannot be had and what to do, in the language of the page, and where the file is', async () => {
+    const type = 'text/csv';
+    const faults: [attributes: Record<string, string>, said: string][] = [
+      [{ progress: addressOf('missing') }, 'Không còn tệp dữ liệu ở địa chỉ này.'],
+      [{ progress: addressOf('say', { text: 'A;B;C\r\n1;2;3', type }) }, 'không có hàng tiêu đề đọc được'],
+      [{ progress: addressOf('say', { text: 'Mã văn bản;khac\r\nMã;Kết quả\r\nct.1.1.a;1', type }) }, 'là của văn bản khác'],
+      [{ progress: addressOf('say', { text: '<!doctype html>', type }) }, 'thuộc tính progress ra một trang web'],
+      [{ progress: addressOf('say', { text: '{"a": ' }), lang: 'en' }, 'damaged or incomplete'],
+    ];
+    for (const [attributes, said] of faults) {
+      const table = mountTable({ data: silentTargets(), attributes });
+      await until(() => words($(table, '.notice-warn')).includes(said));
+      expect(words($(table, '.notice-warn code'))).to.contain(attributes.progress);
+      const button = await until(() => $(table, '.notice-warn button'));
+      button.focus();
+      table.today = '2023-01-02';
+      await table.updateComplete;
+      expect($(table, '.notice-warn button')).to.equal(button);
+    }
   });
 
   it('says when a document has no targets, and keeps the fallback of the page', async () => {
     const table = mountTable({ data: targets({ targets: [], observations: [] }), fallback: '<a href="/x">Văn bản</a>' });
     expect(words(await until(() => $(table, '.notice')))).to.contain('chưa có chỉ tiêu nào');
     expect(seen(table.querySelector('a'))).to.equal(true);
+  });
+
+  it('says that there is no such group, and names those there are, in the language of the page', async () => {
+    const ask = async (attributes: Record<string, string>): Promise<Element> => {
+      const table = mountTable({ data: targets(), attributes: { group: 'g.9', ...attributes }, fallback: '<a href="/a.pdf">PDF</a>' });
+      await until(() => words($(table, '.notice')).includes('g.9'));
+      return table;
+    };
+    const table = await ask({});
+    expect(words($(table, '.notice'))).to.equal(
+      'Văn bản này không có nhóm chỉ tiêu mang mã “g.9” Người quản trị xem lại thuộc tính group của thẻ này. Dùng được: g.1, g.2.',
+    );
+    expect($(table, '.view slot')).to.not.equal(null);
+    expect(words($(await ask({ lang: 'en' }), '.notice')))
+      .to.contain('no group of targets with the id “g.9”')
+      .and.contain('g.1, g.2.');
+    table.setAttribute('group', 'g.1');
+    await until(() => shown(table).length);
   });
 
   it('shows the fallback while loading, and says why when nothing comes', async () => {
@@ -295,6 +337,13 @@ describe('target-table', () => {
     await table.updateComplete;
     await until(() => badges(table).includes('Chưa đạt'));
     expect(count).to.equal(1);
+  });
+
+  it('says in the language of the page what is wrong with a file that fails before its words are there', async () => {
+    const table = mountTable({ data: '{bad', attributes: { lang: 'en' } });
+    await until(() => words($(table, '.notice')).includes('damaged or incomplete'));
+    table.lang = 'vi';
+    await until(() => words($(table, '.notice')).includes('bị hỏng hoặc chưa đủ'));
   });
 
   it('draws nothing of what is not public', async () => {
