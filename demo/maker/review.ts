@@ -5,6 +5,7 @@ import { droppable, picker, take } from './choose.js';
 import { dutyPanel } from './duty-forms.js';
 import { factsPanel } from './facts-form.js';
 import { personalChoice } from './personal.js';
+import type { See } from './panes.js';
 import { tabs, type Tab } from './tabs.js';
 import { targetPanel } from './target-forms.js';
 import { textPanel } from './text-panel.js';
@@ -106,15 +107,24 @@ function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> 
       after(saved);
     });
   };
+  const seeFrom =
+    (tab: string): See =>
+    (place, back) => {
+      open('text');
+      text?.reveal(place, () => {
+        open(tab);
+        back();
+      });
+    };
   const count = (kind: 'targets' | 'tasks' | 'projects') => (): string => `${words.tabs[kind]} (${app.document[kind]?.length ?? 0})`;
-  // Targets and tasks can be added where none were found.
+  // Each can be added to where nothing was found.
   const list: Tab[] = [
     { id: 'text', words: () => words.tabs.text, make: () => (text = textPanel(app, edit)).node },
-    { id: 'targets', words: count('targets'), make: () => (targets = targetPanel(app)).node },
-    { id: 'tasks', words: count('tasks'), make: () => dutyPanel(app, 'tasks') },
+    { id: 'targets', words: count('targets'), make: () => (targets = targetPanel(app, seeFrom('targets'))).node },
+    { id: 'tasks', words: count('tasks'), make: () => dutyPanel(app, 'tasks', seeFrom('tasks')) },
+    { id: 'projects', words: count('projects'), make: () => dutyPanel(app, 'projects', seeFrom('projects')) },
+    { id: 'facts', words: () => words.tabs.facts, make: () => factsPanel(app) },
   ];
-  if (app.document.projects?.length) list.push({ id: 'projects', words: count('projects'), make: () => dutyPanel(app, 'projects') });
-  list.push({ id: 'facts', words: () => words.tabs.facts, make: () => factsPanel(app) });
   const made = tabs(words.tabsName, list);
   app.onChange(made.update);
   // A link from a widget into the text opens the text, which stands behind another tab.
@@ -126,9 +136,9 @@ function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> 
       if (!within || !link?.hash || link.pathname !== location.pathname) return;
       event.preventDefault();
       event.stopPropagation();
-      open('text');
       const id = decodeURIComponent(link.hash.split('/').at(-1)!);
-      text?.reveal(blockOf(app.document, id));
+      const from = { 'target-table': 'targets', 'task-timeline': 'tasks', 'project-list': 'projects' }[within.localName]!;
+      seeFrom(from)(blockOf(app.document, id), () => (within as HTMLElement).focus());
     },
     true,
   );

@@ -17,7 +17,6 @@ export const en: Words = {
   offline: 'Everything is loaded: this page now works without a network.',
 
   drop: 'Drop the Word file here',
-  dropping: 'Let go to read the file',
   or: 'or',
   pick: 'Choose a .docx or .txt file',
   paste: 'Paste the words of the paper',
@@ -96,6 +95,7 @@ export const en: Words = {
   see: 'See it in the text',
   seeNext: (at, n) => `See place ${at} of ${n}`,
   seeShort: 'See',
+  seeOf: (what) => `See ${what} in the text`,
   backToMatter: 'Back to the list',
   byEscape: '(Esc key)',
   keep: 'Keep the words',
@@ -117,6 +117,7 @@ export const en: Words = {
   keepLight: (n) => `Keep the words of all ${n} “worth a look”`,
   leftOver: (n) => (n ? `${n} left to decide. You can download now; they stay noted in the file.` : 'Everything is decided.'),
   next: 'Next: download and paste',
+  pastPreview: 'Past the preview, to Next',
   backToReview: 'Back to the review',
 
   factsHint: 'Title, number, date and issuer as the machine read them: what pages call the paper by. The text itself stays.',
@@ -135,10 +136,11 @@ export const en: Words = {
   resetOne: 'Back to what the machine read',
   fixFirst: (n) => `Not saved yet: ${n} field${n === 1 ? '' : 's'} to correct.`,
   savedOne: (what) => `${what} saved.`,
-  add: { targets: 'Add a target', tasks: 'Add a task' },
+  add: { targets: 'Add a target', tasks: 'Add a task', projects: 'Add works' },
   which: {
     targets: 'Which target was passed over? Choose its sentence in the paper; the requirement is filled in for you to check and save.',
     tasks: 'Which task was passed over? Choose its sentence in the paper; deadline and roles are filled in for you to check and save.',
+    projects: 'Which works were passed over? Choose the sentence about them; enter name, deadline and roles, and save.',
   },
   findSentence: 'Find a sentence',
   findSentenceHint: 'some of its words, marks are not needed',
@@ -156,8 +158,11 @@ export const en: Words = {
   emptyList: {
     targets: 'No targets were found in this paper. If there are some, press “Add a target” and choose the sentence.',
     tasks: 'No tasks were found in this paper. If there are some, press “Add a task” and choose the sentence.',
+    projects: 'No works were found in this paper. If there are some, press “Add works” and choose the sentence.',
   },
   measure: (at) => `Part ${at}`,
+  addMeasure: 'Add a part',
+  removeMeasure: (at) => `Remove part ${at}`,
   fields: {
     title: 'Title',
     number: 'Number',
@@ -179,6 +184,8 @@ export const en: Words = {
     period: 'Period',
     periodHint: 'as printed: năm 2026, nhiệm kỳ 2025 – 2030',
     owner: 'Unit in charge',
+    group: 'Group',
+    works: 'Name of the works',
     deadline: 'Deadline',
     deadlineHint: 'in Vietnamese: trước ngày 15/01/2026, tháng 3/2026, quý IV năm 2026, hằng tháng; empty if there is none',
     role: (at) => `Role ${at}`,
@@ -216,6 +223,7 @@ export const en: Words = {
   problems: {
     title: 'The title is empty. Write what the paper is about, for example “Về nhiệm vụ năm 2026”.',
     label: 'The name is empty. Write a short name for what is measured, for example “Tỷ lệ hộ nghèo”.',
+    works: 'The name is empty. Write a short one, for example “Cải tạo Trường Tiểu học số 1”.',
     empty: 'The number is missing. Write one, for example 95 or 27,4.',
     'no-number': 'This is no number. Write 95, 27,4 or 1.250; the unit has its own field.',
     order: 'The second number is smaller than the first. Put the smaller one into “From” and the larger one into “To”.',
