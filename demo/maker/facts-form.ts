@@ -36,6 +36,7 @@ export function factsPanel(app: App): HTMLElement {
       ...((day?.raw ?? null) !== (read.issued?.raw ?? null) && { issued: day }),
     };
     app.change((draft) => (draft.facts = facts));
+    delete form.dataset.changed;
     said.replaceChildren(icon('check'), words.savedOne(words.factsSaved));
     app.say(words.savedOne(words.factsSaved));
   });

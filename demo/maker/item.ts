@@ -72,6 +72,8 @@ export class Item {
     form.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') leave();
     });
+    // What was filled in from a sentence is an entry already to whoever chose it.
+    if (this.fresh) form.dataset.changed = '';
     node.classList.add('open');
     const told = this.fresh && h('p', { class: 'hint' }, words.filledIn);
     node.replaceChildren(h('div', { class: 'item-words' }, ...parts.summary(), told ?? null), form);
@@ -99,9 +101,7 @@ export class Item {
     };
     const { place } = parts;
     const see =
-      place === undefined
-        ? []
-        : [button(words.seeShort, () => this.#look(place), { kind: 'link', icon: 'search', label: words.seeOf(parts.name) })];
+      place === undefined ? [] : [button(words.seeShort, () => this.#look(place), { kind: 'link', label: words.seeOf(parts.name) })];
     const acts = dropped
       ? [button(words.putBack, () => drop(false), { label: `${words.putBack}: ${parts.name}` })]
       : [

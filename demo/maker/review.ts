@@ -4,6 +4,7 @@ import type { App } from './app.js';
 import { droppable, picker, take } from './choose.js';
 import { dutyPanel } from './duty-forms.js';
 import { factsPanel } from './facts-form.js';
+import { saveForms, watchForms } from './open-forms.js';
 import { personalChoice } from './personal.js';
 import type { See } from './panes.js';
 import { tabs, type Tab } from './tabs.js';
@@ -39,13 +40,16 @@ export function reviewStep(app: App): HTMLElement {
     // The button that was pressed is gone with the old list.
     choice?.focus();
   });
-  const next = button(words.next, () => app.show(3), { kind: 'primary', icon: 'right' });
+  const next = button(words.next, () => app.go(3), { kind: 'primary', icon: 'right' });
   next.classList.add('next');
-  return h(
+  next.setAttribute('aria-keyshortcuts', 'Control+Enter');
+  next.append(h('span', { class: 'key' }, '(Ctrl+Enter)'));
+  const none = noTargets(app, () => shown?.open('targets'));
+  const step = h(
     'section',
     { class: 'step review' },
     h('h2', { tabindex: '-1', 'data-heading': '' }, `2. ${words.steps[1]}`),
-    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, hidden, choice?.node, body),
+    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, hidden, none, choice?.node, body),
     h(
       'div',
       { class: 'step-foot' },
@@ -54,6 +58,35 @@ export function reviewStep(app: App): HTMLElement {
       next,
     ),
   );
+  watchForms(step);
+  app.settle = () => {
+    const form = saveForms(step);
+    if (!form) return true;
+    document.getElementById(form.closest('[role=tabpanel]')!.getAttribute('aria-labelledby')!)?.click();
+    form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    app.notify(words.notSaved);
+    return false;
+  };
+  // From wherever somebody is in a long list.
+  step.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    app.go(3);
+  });
+  return step;
+}
+
+/** A paper without targets is nothing wrong, but nobody should find out on the ward's page that they were passed over. */
+function noTargets(app: App, open: () => void): HTMLElement | false {
+  const { words } = app;
+  if (app.document.targets?.length) return false;
+  const go = button(words.openTargets, () => {
+    open();
+    document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  });
+  const node = h('p', { class: 'notice none-found' }, icon('info'), h('span', null, words.noTargets), go);
+  app.onChange(() => (node.hidden = (app.document.targets?.length ?? 0) > 0));
+  return node;
 }
 
 function fileBar(app: App, outcome: HTMLElement): HTMLElement {

@@ -85,7 +85,7 @@ export const vi = {
   review: 'Cần xem lại',
   reviewHint: 'Lời văn không bị sửa. Điều được ghi nhận nằm cạnh nguyên văn trong tệp dữ liệu; người đọc bấm [nguyên văn] để xem.',
   counts: (open: number, all: number) => (open ? `còn ${open} trong ${all} điều` : all ? `đã xem hết ${all} điều` : 'không có gì'),
-  nothing: 'Máy không thấy chỗ nào đáng ngờ. Vẫn nên đọc lướt phần Văn bản một lượt.',
+  nothing: 'Máy không thấy chỗ nào đáng ngờ. Vẫn nên xem lướt các mục Chỉ tiêu, Nhiệm vụ, Công trình một lượt, rồi bấm Tiếp.',
   grave: 'cần quyết định',
   light: 'nên xem',
   places: (n: number) => `${n} chỗ`,
@@ -108,7 +108,7 @@ export const vi = {
   moreIsGood: 'Cao hơn là tốt',
   lessIsGood: 'Thấp hơn là tốt',
   editReading: 'Sửa cách hiểu',
-  maskThese: 'Che trong tệp tải về',
+  maskAll: (n: number) => (n === 1 ? 'Che chỗ này' : `Che cả ${n} chỗ`),
   decided: {
     kept: 'Giữ nguyên văn',
     accepted: (words: string) => `Ghi nhận “${words}”`,
@@ -119,6 +119,11 @@ export const vi = {
   keepLight: (n: number) => `Giữ nguyên văn cả ${n} điều “nên xem”`,
   leftOver: (n: number) =>
     n ? `Còn ${n} điều chưa quyết định. Có thể tải về ngay; những điều ấy vẫn được ghi trong tệp.` : 'Đã quyết định mọi điều.',
+  allDone: 'Đã quyết định mọi điều. Xem lướt các mục Chỉ tiêu, Nhiệm vụ, Công trình một lượt, rồi bấm Tiếp.',
+  noTargets:
+    'Máy không thấy chỉ tiêu nào. Nếu văn bản có chỉ tiêu, mở mục Chỉ tiêu, bấm “Thêm chỉ tiêu” và chọn câu ấy; nếu không có thì bỏ qua.',
+  openTargets: 'Mở mục Chỉ tiêu',
+  notSaved: 'Phần đang mở chưa lưu được. Sửa ô được báo, hoặc bấm Thôi, rồi bấm Tiếp.',
   next: 'Tiếp: tải về và dán',
   pastPreview: 'Bỏ qua phần xem trước, tới nút Tiếp',
   backToReview: 'Quay lại xem',
