@@ -1,6 +1,6 @@
 /** The way to what the machine passed over: a button, and behind it the paper's own sentences to choose from. */
 import { fold } from '../../src/language/fold.js';
-import type { Resolution, Target, Task } from '../../src/schema/resolution.js';
+import type { Project, Resolution, Target, Task } from '../../src/schema/resolution.js';
 import { newAdded, type Added, type AddedList } from './added.js';
 import type { App } from './app.js';
 import { basis } from './draft.js';
@@ -99,10 +99,10 @@ const label = ({ line, part }: Choice): Node | null =>
   part === undefined && line.nth === 0 && line.node.label ? h('b', null, `${line.node.label} `) : null;
 
 /** What an entry of the list is called that was read from these words. */
-function entryOf({ targets = [], tasks = [] }: Resolution, list: AddedList, { line, text }: Choice): string | undefined {
-  const entries: readonly (Target | Task)[] = list === 'targets' ? targets : tasks;
-  const from = (one: Target | Task): boolean =>
+function entryOf(document: Resolution, list: AddedList, { line, text }: Choice): string | undefined {
+  const entries: readonly (Target | Task | Project)[] = document[list] ?? [];
+  const from = (one: Target | Task | Project): boolean =>
     [one, ...((one as Target).measures ?? [])].some(({ provenance }) => provenance?.blockId === line.node.id);
-  const there = entries.find((one) => one.text.includes(text) && from(one));
-  return there && (there.code ?? there.id);
+  const there = entries.find((one) => ((one as Target).text ?? one.provenance?.exact).includes(text) && from(one));
+  return there && ('name' in there ? (there as Project).name : ((there as Target | Task).code ?? there.id));
 }

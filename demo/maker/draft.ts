@@ -1,5 +1,5 @@
 /** The work in progress: what was read, and every decision of the person at the page, from which the finished document is made anew each time. */
-import type { Criterion, DateValue, Issue, Measure, Resolution, Role, Target, Task } from '../../src/schema/resolution.js';
+import type { Criterion, DateValue, Issue, Measure, Resolution, Role, Target, TargetGroup, Task } from '../../src/schema/resolution.js';
 import { withAdded, type Added } from './added.js';
 import { matterKey } from './matters.js';
 import type { Kept, Paper } from './reading.js';
@@ -17,6 +17,10 @@ export interface MeasureEdit {
 
 export interface TargetEdit {
   dropped?: boolean;
+  groupId?: string;
+  /** Ids of parts that were taken away, and parts that were written by hand. */
+  without?: string[];
+  more?: Measure[];
   period?: DateValue | null;
   owner?: string | null;
 }
@@ -32,6 +36,8 @@ export interface Facts {
 /** Of a task or of works. */
 export interface DutyEdit {
   dropped?: boolean;
+  /** Of works: a sentence seldom is a name. */
+  name?: string;
   deadline?: DateValue | null;
   roles?: Role[];
 }
@@ -121,10 +127,18 @@ function editFacts(document: Resolution, { title, number, issuer, issued }: Fact
 export const isAdded = ({ added }: Draft, id: string): boolean => added.some((one) => one.id === id);
 
 function noteAdded(document: Resolution, draft: Draft, notes: Issue[]): void {
-  const { targets = [], tasks = [] } = document;
-  for (const { id, text, provenance } of [...targets, ...tasks])
+  const { targets = [], tasks = [], projects = [] } = document;
+  for (const { id, provenance, ...said } of [...targets, ...tasks, ...projects])
     if (isAdded(draft, id) && !(draft.targets[id] ?? draft.duties[id])?.dropped)
-      notes.push(note(notes, provenance?.blockId, text, 'Người soát thêm vào danh sách', 'Added to the list in review'));
+      notes.push(
+        note(
+          notes,
+          provenance?.blockId,
+          provenance?.exact ?? wordsOf(said),
+          'Người soát thêm vào danh sách',
+          'Added to the list in review',
+        ),
+      );
 }
 
 function editTargets(document: Resolution, draft: Draft, notes: Issue[]): void {
@@ -141,11 +155,8 @@ function editTargets(document: Resolution, draft: Draft, notes: Issue[]): void {
         );
       return [];
     }
-    const measures = target.measures.map((measure) => editMeasure(measure, target, draft.measures[measure.id], notes));
-    const changed: Target = { ...target, measures };
-    if (edit?.period !== undefined) changed.period = edit.period;
-    if (edit?.owner !== undefined) changed.owner = edit.owner;
-    return [changed];
+    for (const id of edit?.without ?? []) gone.add(id);
+    return [editTarget(target, edit, draft, notes, document.targetGroups ?? [])];
   });
   if (!gone.size) return;
   // What was said of a target that is no more stays as a result of its own name.
@@ -155,6 +166,22 @@ function editTargets(document: Resolution, draft: Draft, notes: Issue[]): void {
     result.label ??= result.text ?? result.provenance?.exact ?? 'Kết quả';
   }
   for (const task of document.tasks ?? []) if (task.targets) task.targets = task.targets.filter((id) => !gone.has(id));
+}
+
+function editTarget(target: Target, edit: TargetEdit | undefined, draft: Draft, notes: Issue[], groups: readonly TargetGroup[]): Target {
+  const { without = [], more = [], groupId, period, owner } = edit ?? {};
+  const kept = target.measures.filter(({ id }) => !without.includes(id));
+  const measures = [...kept.map((measure) => editMeasure(measure, target, draft.measures[measure.id], notes)), ...more];
+  const where = target.provenance.blockId;
+  const gone = target.measures.filter(({ id }) => without.includes(id));
+  for (const { label } of gone) notes.push(note(notes, where, label, 'Người soát bỏ một thành phần', 'A part was taken away in review'));
+  for (const { label } of more) notes.push(note(notes, where, label, 'Người soát thêm một thành phần', 'A part was added in review'));
+  const known = groups.some(({ id }) => id === groupId);
+  if (known || period !== undefined || owner !== undefined) {
+    const en = 'Group, period or unit in charge were corrected by hand';
+    notes.push(note(notes, where, target.text, 'Người soát ghi lại nhóm, thời gian hoặc đơn vị phụ trách', en));
+  }
+  return { ...target, measures, ...(known && { groupId }), ...(period !== undefined && { period }), ...(owner !== undefined && { owner }) };
 }
 
 function editMeasure(measure: Measure, target: Target, edit: MeasureEdit | undefined, notes: Issue[]): Measure {
@@ -169,13 +196,15 @@ function editDuty<T extends Task>(duty: T, draft: Draft, notes: Issue[]): T[] {
   const edit = draft.duties[duty.id];
   if (!edit) return [duty];
   const where = duty.provenance?.blockId;
-  const said = duty.text ?? (duty as unknown as { name: string }).name;
+  const said = wordsOf(duty);
   if (edit.dropped) {
     if (!isAdded(draft, duty.id)) notes.push(note(notes, where, said, 'Người soát bỏ khỏi danh sách', 'Taken off the list'));
     return [];
   }
-  notes.push(note(notes, where, said, 'Người soát ghi lại thời hạn hoặc người phụ trách', 'Deadline or roles were corrected by hand'));
-  const changed = { ...duty };
+  notes.push(
+    note(notes, where, said, 'Người soát ghi lại tên, thời hạn hoặc người phụ trách', 'Name, deadline or roles were corrected by hand'),
+  );
+  const changed = { ...duty, ...(edit.name !== undefined && { name: edit.name }) };
   if (edit.deadline !== undefined) {
     changed.deadline = edit.deadline;
     delete changed.inherited;
@@ -183,6 +212,9 @@ function editDuty<T extends Task>(duty: T, draft: Draft, notes: Issue[]): T[] {
   if (edit.roles !== undefined) changed.roles = edit.roles;
   return [changed];
 }
+
+/** Works have a name and no text. */
+const wordsOf = (entry: object): string => (entry as { text?: string }).text ?? (entry as { name: string }).name;
 
 const note = (notes: readonly Issue[], where: string | undefined, exact: string, vi: string, en: string): Issue => ({
   id: `edit.${notes.length + 1}`,

@@ -5,31 +5,26 @@ import type { App } from './app.js';
 import { isAdded, type DutyEdit } from './draft.js';
 import type { ItemParts } from './item.js';
 import { itemList } from './item-list.js';
+import { panes, type See } from './panes.js';
 import { preview } from './preview.js';
+import { sentence } from './sentence.js';
 import { timeField } from './target-forms.js';
-import { button, field, h, select, textInput } from './ui.js';
+import { button, field, h, nextId, select, textInput } from './ui.js';
 
 type Duty = Task | Project;
 
-const sentence = (duty: Duty): string => ('text' in duty && typeof duty.text === 'string' ? duty.text : (duty as Project).name);
-
-export function dutyPanel(app: App, kind: 'tasks' | 'projects'): HTMLElement {
+export function dutyPanel(app: App, kind: 'tasks' | 'projects', see: See): HTMLElement {
   const { words } = app;
   const { box, show } = preview(kind === 'tasks' ? 'task-timeline' : 'project-list', words);
   show(app.document);
   app.onChange(() => show(app.document));
-  const list = itemList(app, kind, (duty: Duty, at, fresh) => partsOf(app, duty, `${words.tabs[kind]} ${at + 1}`, fresh));
-  const head = h('div', { class: 'pane-head' }, h('h3', null, words.tabs[kind]));
-  return h(
-    'div',
-    { class: 'panes' },
-    h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.tasksHint), ...list.nodes),
-    h('div', { class: 'pane text-pane' }, box),
-  );
+  const list = itemList(app, kind, (duty: Duty, at, fresh) => partsOf(app, kind, duty, `${words.tabs[kind]} ${at + 1}`, fresh), see);
+  return panes(app, [h('h3', null, words.tabs[kind])], [h('p', { class: 'muted hint' }, words.tasksHint), ...list.nodes], box);
 }
 
-function partsOf(app: App, duty: Duty, name: string, fresh: Added | undefined): ItemParts {
+function partsOf(app: App, kind: 'tasks' | 'projects', duty: Duty, order: string, fresh: Added | undefined): ItemParts {
   const { words } = app;
+  const works = kind === 'projects' ? (duty as Project) : undefined;
   const { draft } = app.work!;
   const edit = (): DutyEdit => draft.duties[duty.id] ?? {};
   const deadline = (): DateValue | null => {
@@ -37,6 +32,7 @@ function partsOf(app: App, duty: Duty, name: string, fresh: Added | undefined): 
     return changed === undefined ? (duty.deadline ?? null) : changed;
   };
   const roles = (): readonly Role[] => edit().roles ?? duty.roles ?? [];
+  const name = (): string => edit().name ?? works?.name ?? '';
   const change = (one: DutyEdit | undefined): void =>
     app.change(({ duties, added }) => {
       if (fresh && !added.includes(fresh)) added.push(fresh);
@@ -44,11 +40,18 @@ function partsOf(app: App, duty: Duty, name: string, fresh: Added | undefined): 
       else delete duties[duty.id];
     });
   return {
-    name,
+    get name() {
+      return works ? name() : order;
+    },
+    place: duty.provenance?.blockId,
     summary() {
+      // What stands beside a name somebody wrote is where it was taken from.
+      const from = duty.provenance?.exact;
+      const text = (works ? from : (duty as Task).text) ?? name();
       const who = roles().map(({ role, who }) => `${words.roles[role]}: ${who}`);
       return [
-        h('p', { class: 'sentence', lang: 'vi' }, sentence(duty)),
+        works && name() !== text && h('p', { lang: 'vi' }, h('b', null, name())),
+        sentence(text, works ? [] : [deadline()?.raw, ...roles().map(({ who }) => who)]),
         h('p', { class: 'facts' }, h('b', { lang: 'vi' }, deadline()?.raw ?? words.noDeadline), ` · ${who.join('; ') || words.nobody}`),
       ];
     },
@@ -64,13 +67,17 @@ function partsOf(app: App, duty: Duty, name: string, fresh: Added | undefined): 
       const was = deadline();
       const time = timeField(app, words.fields.deadline, was?.raw ?? '', was, words.fields.deadlineHint, words.dueBy);
       const team = roleFields(app, roles());
+      const title = field(words.fields.works, textInput(name(), { lang: 'vi', maxlength: '400' }));
       return {
-        nodes: [time.box, team.node],
+        nodes: [works ? title.box : '', time.box, team.node],
         save() {
           const value = time.read();
           const people = team.read();
-          if (value === undefined || !people) return false;
+          const called = title.input.value.trim();
+          title.fault(works && !called ? words.problems.works : undefined);
+          if (value === undefined || !people || (works && !called)) return false;
           change({
+            ...(works && called !== works.name && { name: called }),
             ...(JSON.stringify(value) !== JSON.stringify(duty.deadline ?? null) && { deadline: value }),
             ...(JSON.stringify(people) !== JSON.stringify(duty.roles ?? []) && { roles: people }),
           });
@@ -79,6 +86,12 @@ function partsOf(app: App, duty: Duty, name: string, fresh: Added | undefined): 
       };
     },
   };
+}
+
+/** Everybody the paper names as being in charge of something: hardly anybody else is added. */
+function namesIn({ document: { tasks = [], projects = [] } }: App): string[] {
+  const roles = [...tasks, ...projects].flatMap((duty) => duty.roles ?? []);
+  return [...new Set(roles.map(({ who }) => who))].sort((a, b) => a.localeCompare(b, 'vi'));
 }
 
 interface RoleLine {
@@ -90,10 +103,11 @@ function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read
   const { words } = app;
   const lines: RoleLine[] = [];
   const list = h('div', { class: 'role-list' });
+  const names = h('datalist', { id: nextId('names') }, ...namesIn(app).map((value) => h('option', { value })));
   const add = (role: Role | undefined): HTMLInputElement => {
     const at = lines.length + 1;
     const kind = field(words.fields.role(at), select(words.roles, role?.role ?? 'lead'));
-    const who = field(words.fields.who(at), textInput(role?.who ?? '', { lang: 'vi', maxlength: '400' }));
+    const who = field(words.fields.who(at), textInput(role?.who ?? '', { lang: 'vi', maxlength: '400', list: names.id }));
     const remove = button(
       words.removeShort,
       () => {
@@ -122,7 +136,7 @@ function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read
   const more = button(words.addRole, () => add(undefined).focus());
   for (const role of roles) add(role);
   return {
-    node: h('div', { class: 'roles' }, list, more),
+    node: h('div', { class: 'roles' }, list, names, more),
     read() {
       const read = lines.map((line) => line.read());
       return read.every((role): role is Role => role !== undefined) ? read : undefined;

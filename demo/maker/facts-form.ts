@@ -1,6 +1,7 @@
 /** What the head of the paper says, which pages call it by. */
 import type { App } from './app.js';
 import { basis, type Facts } from './draft.js';
+import { panes } from './panes.js';
 import { preview } from './preview.js';
 import { timeField } from './target-forms.js';
 import { field, h, icon, textInput } from './ui.js';
@@ -35,17 +36,13 @@ export function factsPanel(app: App): HTMLElement {
       ...((day?.raw ?? null) !== (read.issued?.raw ?? null) && { issued: day }),
     };
     app.change((draft) => (draft.facts = facts));
+    delete form.dataset.changed;
     said.replaceChildren(icon('check'), words.savedOne(words.factsSaved));
     app.say(words.savedOne(words.factsSaved));
   });
   const { box, show } = preview('resolution-viewer', words);
   show(now);
   app.onChange(() => show(app.document));
-  const head = h('div', { class: 'pane-head' }, h('h3', null, words.tabs.facts));
-  return h(
-    'div',
-    { class: 'panes' },
-    h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.factsHint), h('div', { class: 'facts-form' }, form)),
-    h('div', { class: 'pane text-pane' }, box),
-  );
+  const hint = h('p', { class: 'muted hint' }, words.factsHint);
+  return panes(app, [h('h3', null, words.tabs.facts)], [hint, h('div', { class: 'facts-form' }, form)], box);
 }

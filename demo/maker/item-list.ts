@@ -1,8 +1,9 @@
 /** The rows of a panel, and the way to add one. */
 import type { Project, Resolution, Target, Task } from '../../src/schema/resolution.js';
-import { withAdded, type Added, type AddedList } from './added.js';
+import { withAdded, type Added } from './added.js';
 import { adding } from './adding.js';
 import type { App } from './app.js';
+import type { See } from './panes.js';
 import { basis } from './draft.js';
 import { Item, type ItemParts } from './item.js';
 import { h } from './ui.js';
@@ -21,16 +22,14 @@ export interface ItemList<E> {
   find(wanted: (entry: E) => boolean): Item | undefined;
 }
 
-export function itemList<K extends keyof Entries>(app: App, kind: K, partsOf: PartsOf<Entries[K]>): ItemList<Entries[K]> {
+export function itemList<K extends keyof Entries>(app: App, kind: K, partsOf: PartsOf<Entries[K]>, see: See): ItemList<Entries[K]> {
   const { words } = app;
   const { paper, draft } = app.work!;
   const entriesOf = (document: Resolution): Entries[K][] => (document[kind] ?? []) as Entries[K][];
-  const rows = entriesOf(basis(paper, draft)).map((entry, at) => ({ entry, item: new Item(app, partsOf(entry, at)) }));
+  const rows = entriesOf(basis(paper, draft)).map((entry, at) => ({ entry, item: new Item(app, partsOf(entry, at), see) }));
   const list = h('ol', { class: 'items' }, ...rows.map(({ item }) => item.node));
   const find: ItemList<Entries[K]>['find'] = (wanted) => rows.find(({ entry }) => wanted(entry))?.item;
-  if (kind === 'projects') return { nodes: [list], find };
-
-  const none = h('p', { class: 'muted hint' }, words.emptyList[kind as AddedList]);
+  const none = h('p', { class: 'muted hint' }, words.emptyList[kind]);
   none.hidden = rows.length > 0;
   const way = adding(app, kind, (fresh) => {
     const entries = entriesOf(withAdded(basis(paper, draft), [fresh]));
@@ -38,7 +37,7 @@ export function itemList<K extends keyof Entries>(app: App, kind: K, partsOf: Pa
     const entry = entries[at]!;
     // One at a time: the next one's id depends on whether this one stays.
     way.node.hidden = true;
-    const item = new Item(app, partsOf(entry, rows.length, fresh), {
+    const item = new Item(app, partsOf(entry, rows.length, fresh), see, {
       kept() {
         rows.push({ entry, item });
         none.hidden = true;

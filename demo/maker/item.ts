@@ -1,17 +1,20 @@
 /** A row of a list that opens into its form: the same for targets, tasks and works. */
 import type { App } from './app.js';
+import type { See } from './panes.js';
 import { button, h } from './ui.js';
 
 export interface ItemParts {
   /** Names the row for screen readers, and says what was saved. */
   name: string;
-  summary(): (Node | string)[];
+  /** Where in the text it was read. */
+  place: string | undefined;
+  summary(): (Node | string | false | undefined)[];
   dropped(): boolean;
   edited(): boolean;
   /** Whether a person put it into the list. */
   added: boolean;
   /** The inside of the form, and what to do with what was entered: false when something is wrong. */
-  form(): { nodes: Node[]; save(): boolean };
+  form(): { nodes: (Node | string)[]; save(): boolean };
   drop(on: boolean): void;
   reset(): void;
 }
@@ -23,6 +26,7 @@ export class Item {
   constructor(
     private readonly app: App,
     private readonly parts: ItemParts,
+    private readonly see: See,
     private fresh?: { kept(): void; givenUp(): void },
   ) {
     this.#close(false);
@@ -68,10 +72,20 @@ export class Item {
     form.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') leave();
     });
+    // What was filled in from a sentence is an entry already to whoever chose it.
+    if (this.fresh) form.dataset.changed = '';
     node.classList.add('open');
     const told = this.fresh && h('p', { class: 'hint' }, words.filledIn);
     node.replaceChildren(h('div', { class: 'item-words' }, ...parts.summary(), told ?? null), form);
     form.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }
+
+  /** Shows where it stands, and comes back to this row. */
+  #look(place: string): void {
+    this.see(place, () => {
+      this.node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      this.node.querySelector<HTMLElement>('.item-acts button')?.focus();
+    });
   }
 
   #close(focus: boolean): void {
@@ -85,10 +99,14 @@ export class Item {
       this.#close(true);
       app.say(on ? words.dropped : words.undone);
     };
+    const { place } = parts;
+    const see =
+      place === undefined ? [] : [button(words.seeShort, () => this.#look(place), { kind: 'link', label: words.seeOf(parts.name) })];
     const acts = dropped
       ? [button(words.putBack, () => drop(false), { label: `${words.putBack}: ${parts.name}` })]
       : [
           button(words.edit, () => this.open(), { label: words.editOf(parts.name) }),
+          ...see,
           button(words.removeShort, () => drop(true), { kind: 'link', label: words.dropOf(parts.name) }),
         ];
     const mark = dropped ? words.dropped : parts.added ? words.byHandAdded : parts.edited() ? words.changed : '';

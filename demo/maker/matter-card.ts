@@ -6,6 +6,7 @@ import type { App } from './app.js';
 import type { Context } from './context.js';
 import { basis, type Decision } from './draft.js';
 import { isReading, measureOf, type Matter } from './matters.js';
+import { personalWords } from './personal.js';
 import { button, field, h, icon, textInput } from './ui.js';
 import { vi } from './words.vi.js';
 
@@ -65,7 +66,8 @@ export class MatterCard {
   }
 
   get #message(): string {
-    const { message, messageEn } = this.matter.issue;
+    const { message, messageEn, code } = this.matter.issue;
+    if (code.startsWith('personal-')) return personalWords(this.host.app);
     return (this.host.app.words.lang === 'en' && messageEn) || message;
   }
 
@@ -140,10 +142,13 @@ export class MatterCard {
   #acts(): HTMLElement[] {
     const { host } = this;
     const { words } = host.app;
-    const { issue } = this.matter;
+    const { issue, places } = this.matter;
     const keep = (text: string): HTMLElement => button(text, () => this.#decide({ as: 'kept' }, words.decided.kept));
     if (issue.code.startsWith('personal-'))
-      return [button(words.maskThese, () => host.app.change((draft) => (draft.mask = true)), { kind: 'primary' }), keep(words.leave)];
+      return [
+        button(words.maskAll(places.length), () => host.app.change((draft) => (draft.mask = true)), { kind: 'primary' }),
+        keep(words.leave),
+      ];
     if (issue.code === 'polarity-unread') return [this.#polarity('up'), this.#polarity('down'), this.#edit()];
     if (isReading(issue) && measureOf(issue, host.app.document)) return [keep(words.rightSo), this.#edit()];
     const byHand = button(words.byHand, () => this.#write(), { kind: 'plain' });

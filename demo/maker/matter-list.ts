@@ -53,7 +53,7 @@ export class MatterList {
     const { words } = this.app;
     this.#count.textContent = words.counts(this.open, this.cards.length);
     this.#left.hidden = !this.cards.length;
-    this.#left.textContent = words.leftOver(this.open);
+    this.#left.textContent = this.open ? words.leftOver(this.open) : words.allDone;
   }
 
   cardOf(issueId: string): MatterCard | undefined {

@@ -3,19 +3,20 @@ import { criterionText } from '../../src/format/criterion.js';
 import { capital } from '../../src/format/capital.js';
 import type { CriterionMessages } from '../../src/messages/criteria.vi.js';
 import type { Measure } from '../../src/schema/resolution.js';
-import { fieldsOf, hasFirst, hasLast, isChange, readFields, type Amount, type CriterionFields, type Kind } from './criterion-fields.js';
+import { hasFirst, hasLast, isChange, readFields, type Amount, type CriterionFields, type Kind } from './criterion-fields.js';
 import type { MeasureEdit } from './draft.js';
 import { field, h, select, textInput } from './ui.js';
 import type { Words } from './words.vi.js';
 
 export interface MeasureForm {
   node: HTMLElement;
+  /** Tells it apart from the others; empty where there are none. */
+  name(title: string): void;
   /** What was entered, or undefined after saying what is wrong with it. */
   read(): MeasureEdit | undefined;
 }
 
-export function measureForm(measure: Measure, title: string, words: Words, criteria: CriterionMessages): MeasureForm {
-  const start = fieldsOf(measure.criterion);
+export function measureForm(measure: Measure, start: CriterionFields, words: Words, criteria: CriterionMessages): MeasureForm {
   const { fields, problems } = words;
   const label = field(fields.label, h('textarea', { lang: 'vi', maxlength: '2000', rows: '2', spellcheck: 'false' }));
   label.input.value = measure.label;
@@ -31,10 +32,11 @@ export function measureForm(measure: Measure, title: string, words: Words, crite
   const said = field(fields.words, textInput(start.words, { lang: 'vi', maxlength: '2000' }));
   const polarity = field(fields.polarity, select(words.polarities, measure.polarity ?? 'none'));
   const plain = h('b', { lang: criteria.lang });
+  const legend = h('legend');
   const node = h(
     'fieldset',
     null,
-    h('legend', { class: title ? undefined : 'visually-hidden' }, title || fields.kind),
+    legend,
     label.box,
     h('div', { class: 'fields' }, kind.box, first.box, last.box, unit.box, amount.box, reference.box, said.box, polarity.box),
     h('p', { class: 'understood', role: 'status' }, words.understood, ' ', plain),
@@ -70,6 +72,11 @@ export function measureForm(measure: Measure, title: string, words: Words, crite
     const edit = edited();
     plain.textContent = edit ? capital(criterionText(edit.criterion, edit, criteria)) : '…';
   };
+  // "At most" is a promise of less; whoever means something else says so in the field beside it.
+  kind.input.addEventListener('input', () => {
+    const good = { gte: 'up', gt: 'up', lte: 'down', lt: 'down' }[kind.input.value];
+    if (good) polarity.input.value = good;
+  });
   node.addEventListener('input', update);
   update();
 
@@ -86,6 +93,10 @@ export function measureForm(measure: Measure, title: string, words: Words, crite
   });
   return {
     node,
+    name(title) {
+      legend.className = title ? '' : 'visually-hidden';
+      legend.textContent = title || fields.kind;
+    },
     read() {
       check();
       return edited();

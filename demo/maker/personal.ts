@@ -14,13 +14,18 @@ export function personalCounts({ work }: App): Map<string, number> {
 
 export const personalTotal = (app: App): number => [...personalCounts(app).values()].reduce((sum, n) => sum + n, 0);
 
+/** How many places there are, and of what. */
+export function personalWords(app: App): string {
+  const { personal } = app.words;
+  const kinds = [...personalCounts(app)].map(([kind, n]) => personal.count(kind, n)).join(', ');
+  return `${personal.title(personalTotal(app))}: ${kinds}`;
+}
+
 export function personalChoice(app: App): { node: HTMLElement; update(): void; focus(): void } | undefined {
-  const counts = personalCounts(app);
   const total = personalTotal(app);
   if (!total || !app.work?.paper.masked) return undefined;
   const { words } = app;
   const { personal } = words;
-  const kinds = [...counts].map(([kind, n]) => personal.count(kind, n)).join(', ');
   const tick = checkbox(personal.mask(total), app.work.draft.mask, (checked) => {
     app.change((draft) => (draft.mask = checked));
     app.say(checked ? personal.on(total) : personal.off);
@@ -30,7 +35,7 @@ export function personalChoice(app: App): { node: HTMLElement; update(): void; f
     'section',
     { class: 'personal' },
     icon('lock'),
-    h('div', null, h('h3', null, personal.title(total)), h('p', null, `${kinds}.`), tick, h('p', { class: 'muted' }, personal.hint)),
+    h('div', null, h('h3', null, personalWords(app)), tick, h('p', { class: 'muted' }, personal.hint)),
   );
   return {
     node,

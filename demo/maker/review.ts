@@ -4,7 +4,9 @@ import type { App } from './app.js';
 import { droppable, picker, take } from './choose.js';
 import { dutyPanel } from './duty-forms.js';
 import { factsPanel } from './facts-form.js';
+import { saveForms, watchForms } from './open-forms.js';
 import { personalChoice } from './personal.js';
+import type { See } from './panes.js';
 import { tabs, type Tab } from './tabs.js';
 import { targetPanel } from './target-forms.js';
 import { textPanel } from './text-panel.js';
@@ -38,13 +40,16 @@ export function reviewStep(app: App): HTMLElement {
     // The button that was pressed is gone with the old list.
     choice?.focus();
   });
-  const next = button(words.next, () => app.show(3), { kind: 'primary', icon: 'right' });
+  const next = button(words.next, () => app.go(3), { kind: 'primary', icon: 'right' });
   next.classList.add('next');
-  return h(
+  next.setAttribute('aria-keyshortcuts', 'Control+Enter');
+  next.append(h('span', { class: 'key' }, '(Ctrl+Enter)'));
+  const none = noTargets(app, () => shown?.open('targets'));
+  const step = h(
     'section',
     { class: 'step review' },
     h('h2', { tabindex: '-1', 'data-heading': '' }, `2. ${words.steps[1]}`),
-    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, hidden, choice?.node, body),
+    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, hidden, none, choice?.node, body),
     h(
       'div',
       { class: 'step-foot' },
@@ -53,6 +58,35 @@ export function reviewStep(app: App): HTMLElement {
       next,
     ),
   );
+  watchForms(step);
+  app.settle = () => {
+    const form = saveForms(step);
+    if (!form) return true;
+    document.getElementById(form.closest('[role=tabpanel]')!.getAttribute('aria-labelledby')!)?.click();
+    form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    app.notify(words.notSaved);
+    return false;
+  };
+  // From wherever somebody is in a long list.
+  step.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    app.go(3);
+  });
+  return step;
+}
+
+/** A paper without targets is nothing wrong, but nobody should find out on the ward's page that they were passed over. */
+function noTargets(app: App, open: () => void): HTMLElement | false {
+  const { words } = app;
+  if (app.document.targets?.length) return false;
+  const go = button(words.openTargets, () => {
+    open();
+    document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  });
+  const node = h('p', { class: 'notice none-found' }, icon('info'), h('span', null, words.noTargets), go);
+  app.onChange(() => (node.hidden = (app.document.targets?.length ?? 0) > 0));
+  return node;
 }
 
 function fileBar(app: App, outcome: HTMLElement): HTMLElement {
@@ -106,15 +140,24 @@ function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> 
       after(saved);
     });
   };
+  const seeFrom =
+    (tab: string): See =>
+    (place, back) => {
+      open('text');
+      text?.reveal(place, () => {
+        open(tab);
+        back();
+      });
+    };
   const count = (kind: 'targets' | 'tasks' | 'projects') => (): string => `${words.tabs[kind]} (${app.document[kind]?.length ?? 0})`;
-  // Targets and tasks can be added where none were found.
+  // Each can be added to where nothing was found.
   const list: Tab[] = [
     { id: 'text', words: () => words.tabs.text, make: () => (text = textPanel(app, edit)).node },
-    { id: 'targets', words: count('targets'), make: () => (targets = targetPanel(app)).node },
-    { id: 'tasks', words: count('tasks'), make: () => dutyPanel(app, 'tasks') },
+    { id: 'targets', words: count('targets'), make: () => (targets = targetPanel(app, seeFrom('targets'))).node },
+    { id: 'tasks', words: count('tasks'), make: () => dutyPanel(app, 'tasks', seeFrom('tasks')) },
+    { id: 'projects', words: count('projects'), make: () => dutyPanel(app, 'projects', seeFrom('projects')) },
+    { id: 'facts', words: () => words.tabs.facts, make: () => factsPanel(app) },
   ];
-  if (app.document.projects?.length) list.push({ id: 'projects', words: count('projects'), make: () => dutyPanel(app, 'projects') });
-  list.push({ id: 'facts', words: () => words.tabs.facts, make: () => factsPanel(app) });
   const made = tabs(words.tabsName, list);
   app.onChange(made.update);
   // A link from a widget into the text opens the text, which stands behind another tab.
@@ -126,9 +169,9 @@ function panels(app: App, open: (tab: string) => void): ReturnType<typeof tabs> 
       if (!within || !link?.hash || link.pathname !== location.pathname) return;
       event.preventDefault();
       event.stopPropagation();
-      open('text');
       const id = decodeURIComponent(link.hash.split('/').at(-1)!);
-      text?.reveal(blockOf(app.document, id));
+      const from = { 'target-table': 'targets', 'task-timeline': 'tasks', 'project-list': 'projects' }[within.localName]!;
+      seeFrom(from)(blockOf(app.document, id), () => (within as HTMLElement).focus());
     },
     true,
   );

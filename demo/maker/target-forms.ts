@@ -9,26 +9,22 @@ import { lastDay, readTime } from './deadline-field.js';
 import { isAdded, type MeasureEdit, type TargetEdit } from './draft.js';
 import type { ItemParts } from './item.js';
 import { itemList } from './item-list.js';
-import { measureForm } from './measure-form.js';
+import { measureList } from './measure-list.js';
+import { panes, type See } from './panes.js';
 import { preview } from './preview.js';
-import { field, h, textInput } from './ui.js';
+import { sentence } from './sentence.js';
+import { field, h, select, textInput } from './ui.js';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function targetPanel(app: App): { node: HTMLElement; edit(measureId: string, after: (saved: boolean) => void): void } {
+export function targetPanel(app: App, see: See): { node: HTMLElement; edit(measureId: string, after: (saved: boolean) => void): void } {
   const { words } = app;
   const { box, show } = preview('target-table', words);
   show(app.document);
   app.onChange(() => show(app.document));
-  const list = itemList(app, 'targets', (target, _at, fresh) => partsOf(app, target, fresh));
-  const head = h('div', { class: 'pane-head' }, h('h3', null, words.tabs.targets));
+  const list = itemList(app, 'targets', (target, _at, fresh) => partsOf(app, target, fresh), see);
   return {
-    node: h(
-      'div',
-      { class: 'panes' },
-      h('div', { class: 'pane' }, head, h('p', { class: 'muted hint' }, words.targetsHint), ...list.nodes),
-      h('div', { class: 'pane text-pane' }, box),
-    ),
+    node: panes(app, [h('h3', null, words.tabs.targets)], [h('p', { class: 'muted hint' }, words.targetsHint), ...list.nodes], box),
     edit(measureId, after) {
       const found = list.find(({ measures }) => measures.some(({ id }) => id === measureId));
       found?.open(after);
@@ -43,6 +39,10 @@ function partsOf(app: App, target: Target, fresh: Added | undefined): ItemParts 
   const name = target.code ?? target.id;
   const now = (measure: Measure): Measure => ({ ...measure, ...draft.measures[measure.id] });
   const edit = (): TargetEdit => draft.targets[target.id] ?? {};
+  const parts = (): Measure[] => {
+    const { without = [], more = [] } = edit();
+    return [...target.measures.filter(({ id }) => !without.includes(id)).map(now), ...more];
+  };
   const change = (measures: Record<string, MeasureEdit | undefined>, own: TargetEdit): void =>
     app.change((whole) => {
       if (fresh && !whole.added.includes(fresh)) whole.added.push(fresh);
@@ -51,9 +51,15 @@ function partsOf(app: App, target: Target, fresh: Added | undefined): ItemParts 
     });
   return {
     name,
+    place: target.provenance.blockId,
     summary: () => [
-      h('p', { class: 'sentence', lang: 'vi' }, h('span', { class: 'code' }, name), ' ', target.text),
-      h('ul', { lang: 'vi' }, ...target.measures.map((measure) => requirement(now(measure), target, criteriaVi))),
+      sentence(
+        target.text,
+        target.measures.map(({ criterion }) => criterion.raw),
+        h('span', { class: 'code' }, name),
+        ' ',
+      ),
+      h('ul', { lang: 'vi' }, ...parts().map((measure, _, all) => requirement(measure, all.length > 1, criteriaVi))),
     ],
     dropped: () => edit().dropped ?? false,
     added: isAdded(draft, target.id) || fresh !== undefined,
@@ -61,25 +67,34 @@ function partsOf(app: App, target: Target, fresh: Added | undefined): ItemParts 
     drop: (on) => change({}, on ? { ...edit(), dropped: true } : omitDropped(edit())),
     reset: () => change(Object.fromEntries(target.measures.map(({ id }) => [id, undefined])), {}),
     form() {
-      const forms = target.measures.map((measure, index) =>
-        measureForm(now(measure), target.measures.length > 1 ? words.measure(index + 1) : '', words, criteriaVi),
-      );
+      const taken = target.measures.map(({ id }) => id);
+      const list = measureList(target.id, parts(), taken, words, criteriaVi);
+      const groups = app.document.targetGroups ?? [];
+      const inGroup = edit().groupId ?? target.groupId;
+      const names = Object.fromEntries(groups.map(({ id, label }) => [id, label]));
+      const group = field(words.fields.group, select(names, inGroup ?? ''));
       const was = edit().period !== undefined ? edit().period : target.period;
       const period = timeField(app, words.fields.period, was?.raw ?? '', was, words.fields.periodHint, words.throughDay);
       const owner = field(words.fields.owner, textInput(edit().owner ?? target.owner ?? '', { lang: 'vi', maxlength: '400' }));
       return {
-        nodes: [...forms.map(({ node }) => node), period.box, owner.box],
+        nodes: [list.node, groups.length > 1 ? group.box : '', period.box, owner.box],
         save() {
-          const read = forms.map((form) => form.read());
+          const read = list.read();
           const time = period.read();
-          if (read.some((one) => !one) || time === undefined) return false;
-          const measures = target.measures.map((measure, index) => {
-            const one = read[index]!;
+          if (!read || time === undefined) return false;
+          const measures = target.measures.map((measure) => {
+            const one = read.find(({ id }) => id === measure.id)?.edit;
             const { label, unit = null, polarity = 'none', criterion } = measure;
             return [measure.id, same(one, { label, unit, polarity, criterion }) ? undefined : one] as const;
           });
+          const without = taken.filter((id) => !read.some((one) => one.id === id));
+          const more = read.filter(({ id }) => !taken.includes(id)).map((one) => ({ id: one.id, ...one.edit }));
+          const to = group.input.value;
           const who = owner.input.value.trim() || null;
           const own: TargetEdit = {
+            ...(without.length && { without }),
+            ...(more.length && { more }),
+            ...(groups.length > 1 && to !== (target.groupId ?? '') && { groupId: to }),
             ...(!same(time, target.period ?? null) && { period: time }),
             ...(who !== (target.owner ?? null) && { owner: who }),
           };
@@ -99,9 +114,9 @@ const put = <T>(into: Record<string, T>, id: string, value: T | undefined): void
 const omitDropped = ({ dropped: _, ...rest }: TargetEdit): TargetEdit => rest;
 
 /** What is measured is said once: the sentence names the only measure it has. */
-function requirement(measure: Measure, { measures }: Target, criteria: CriterionMessages): HTMLElement {
+function requirement(measure: Measure, named: boolean, criteria: CriterionMessages): HTMLElement {
   const text = criterionText(measure.criterion, measure, criteria);
-  return measures.length > 1 ? h('li', null, measure.label, ': ', h('b', null, text)) : h('li', null, h('b', null, capital(text)));
+  return named ? h('li', null, measure.label, ': ', h('b', null, text)) : h('li', null, h('b', null, capital(text)));
 }
 
 /** A field for a time, which says how it is understood. `read` gives undefined after saying what is wrong. */

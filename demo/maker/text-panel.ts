@@ -3,6 +3,7 @@ import type { App } from './app.js';
 import { basis } from './draft.js';
 import { measureOf, type Matter } from './matters.js';
 import { MatterList } from './matter-list.js';
+import { panes, type See } from './panes.js';
 import { preview, revealIn } from './preview.js';
 import { button, h } from './ui.js';
 
@@ -10,14 +11,21 @@ import { button, h } from './ui.js';
 export function textPanel(
   app: App,
   editMeasure: (id: string, after: (saved: boolean) => void) => void,
-): { node: HTMLElement; reveal(id: string): void } {
+): { node: HTMLElement; reveal: See } {
   const { words } = app;
   const { box, widget, show } = preview('resolution-viewer', words, { 'show-issues': '' });
   show(basis(app.work!.paper, app.work!.draft));
   let current: Matter | undefined;
+  /** The way back to a row of another list. */
+  let home: (() => void) | undefined;
   const back = button(
     words.backToMatter,
     () => {
+      if (home) {
+        const go = home;
+        choose(undefined);
+        return go();
+      }
       const card = list.cards.find(({ matter }) => matter === current);
       card?.node.scrollIntoView({ block: 'center', behavior: 'instant' });
       card?.focus();
@@ -28,6 +36,7 @@ export function textPanel(
   const foot = h('div', { class: 'pane-back', hidden: '' }, back);
   const choose = (matter: Matter | undefined): void => {
     current = matter;
+    home = undefined;
     list.mark(matter);
     foot.hidden = !matter;
   };
@@ -57,11 +66,15 @@ export function textPanel(
     if (matchMedia('(min-width: 60em)').matches) card.node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });
   widget.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && current && !widget.shadowRoot?.querySelector('.popup')) back.click();
+    if (event.key === 'Escape' && !event.defaultPrevented && !foot.hidden && !widget.shadowRoot?.querySelector('.popup')) back.click();
   });
-  const pane = h('div', { class: 'pane text-pane' }, foot, box);
   return {
-    node: h('div', { class: 'panes' }, h('div', { class: 'pane' }, list.node), pane),
-    reveal: (id) => void revealIn(widget, id),
+    node: panes(app, [], [list.node], foot, box),
+    reveal(id, back) {
+      choose(undefined);
+      home = back;
+      foot.hidden = false;
+      void revealIn(widget, id);
+    },
   };
 }

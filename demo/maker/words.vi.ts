@@ -15,7 +15,6 @@ export const vi = {
   offline: 'Trang đã tải đủ: mất mạng vẫn làm tiếp được.',
 
   drop: 'Thả tệp Word vào đây',
-  dropping: 'Thả tay ra để đọc tệp',
   or: 'hoặc',
   pick: 'Chọn tệp .docx hoặc .txt',
   paste: 'Dán chữ của văn bản',
@@ -86,7 +85,7 @@ export const vi = {
   review: 'Cần xem lại',
   reviewHint: 'Lời văn không bị sửa. Điều được ghi nhận nằm cạnh nguyên văn trong tệp dữ liệu; người đọc bấm [nguyên văn] để xem.',
   counts: (open: number, all: number) => (open ? `còn ${open} trong ${all} điều` : all ? `đã xem hết ${all} điều` : 'không có gì'),
-  nothing: 'Máy không thấy chỗ nào đáng ngờ. Vẫn nên đọc lướt phần Văn bản một lượt.',
+  nothing: 'Máy không thấy chỗ nào đáng ngờ. Vẫn nên xem lướt các mục Chỉ tiêu, Nhiệm vụ, Công trình một lượt, rồi bấm Tiếp.',
   grave: 'cần quyết định',
   light: 'nên xem',
   places: (n: number) => `${n} chỗ`,
@@ -94,6 +93,7 @@ export const vi = {
   see: 'Xem trong văn bản',
   seeNext: (at: number, n: number) => `Xem chỗ ${at}/${n}`,
   seeShort: 'Xem',
+  seeOf: (what: string) => `Xem ${what} trong văn bản`,
   backToMatter: 'Về điều đang xem',
   byEscape: '(phím Esc)',
   keep: 'Giữ nguyên văn',
@@ -108,7 +108,7 @@ export const vi = {
   moreIsGood: 'Cao hơn là tốt',
   lessIsGood: 'Thấp hơn là tốt',
   editReading: 'Sửa cách hiểu',
-  maskThese: 'Che trong tệp tải về',
+  maskAll: (n: number) => (n === 1 ? 'Che chỗ này' : `Che cả ${n} chỗ`),
   decided: {
     kept: 'Giữ nguyên văn',
     accepted: (words: string) => `Ghi nhận “${words}”`,
@@ -119,7 +119,13 @@ export const vi = {
   keepLight: (n: number) => `Giữ nguyên văn cả ${n} điều “nên xem”`,
   leftOver: (n: number) =>
     n ? `Còn ${n} điều chưa quyết định. Có thể tải về ngay; những điều ấy vẫn được ghi trong tệp.` : 'Đã quyết định mọi điều.',
+  allDone: 'Đã quyết định mọi điều. Xem lướt các mục Chỉ tiêu, Nhiệm vụ, Công trình một lượt, rồi bấm Tiếp.',
+  noTargets:
+    'Máy không thấy chỉ tiêu nào. Nếu văn bản có chỉ tiêu, mở mục Chỉ tiêu, bấm “Thêm chỉ tiêu” và chọn câu ấy; nếu không có thì bỏ qua.',
+  openTargets: 'Mở mục Chỉ tiêu',
+  notSaved: 'Phần đang mở chưa lưu được. Sửa ô được báo, hoặc bấm Thôi, rồi bấm Tiếp.',
   next: 'Tiếp: tải về và dán',
+  pastPreview: 'Bỏ qua phần xem trước, tới nút Tiếp',
   backToReview: 'Quay lại xem',
 
   factsHint: 'Tên, số, ngày và cơ quan ban hành như máy đọc được: dùng làm tên gọi của văn bản trên trang. Lời văn giữ nguyên.',
@@ -137,10 +143,11 @@ export const vi = {
   resetOne: 'Trở về như máy đọc',
   fixFirst: (n: number) => `Chưa lưu được: ${n} ô cần sửa.`,
   savedOne: (what: string) => `Đã lưu ${what}.`,
-  add: { targets: 'Thêm chỉ tiêu', tasks: 'Thêm nhiệm vụ' },
+  add: { targets: 'Thêm chỉ tiêu', tasks: 'Thêm nhiệm vụ', projects: 'Thêm công trình' },
   which: {
     targets: 'Máy bỏ sót chỉ tiêu nào? Chọn câu ấy trong văn bản; máy điền sẵn yêu cầu, người soát xem lại rồi lưu.',
     tasks: 'Máy bỏ sót nhiệm vụ nào? Chọn câu ấy trong văn bản; máy điền sẵn thời hạn và ai làm, người soát xem lại rồi lưu.',
+    projects: 'Máy bỏ sót công trình nào? Chọn câu nói về công trình ấy; người soát ghi tên, thời hạn, ai làm rồi lưu.',
   },
   findSentence: 'Tìm câu',
   findSentenceHint: 'gõ vài chữ có trong câu, không cần dấu',
@@ -158,8 +165,11 @@ export const vi = {
   emptyList: {
     targets: 'Máy không thấy chỉ tiêu nào trong văn bản này. Nếu có, bấm “Thêm chỉ tiêu” và chọn câu ấy.',
     tasks: 'Máy không thấy nhiệm vụ nào trong văn bản này. Nếu có, bấm “Thêm nhiệm vụ” và chọn câu ấy.',
+    projects: 'Máy không thấy công trình nào trong văn bản này. Nếu có, bấm “Thêm công trình” và chọn câu ấy.',
   },
   measure: (at: number) => `Thành phần ${at}`,
+  addMeasure: 'Thêm thành phần',
+  removeMeasure: (at: number) => `Bỏ thành phần ${at}`,
   fields: {
     title: 'Tên gọi, trích yếu',
     number: 'Số, ký hiệu',
@@ -181,6 +191,8 @@ export const vi = {
     period: 'Thời gian thực hiện',
     periodHint: 'ví dụ năm 2026, nhiệm kỳ 2025 – 2030',
     owner: 'Đơn vị phụ trách',
+    group: 'Nhóm',
+    works: 'Tên công trình',
     deadline: 'Thời hạn',
     deadlineHint: 'ví dụ trước ngày 15/01/2026, tháng 3/2026, quý IV năm 2026, hằng tháng; để trống nếu không có hạn',
     role: (at: number) => `Vai trò ${at}`,
@@ -218,6 +230,7 @@ export const vi = {
   problems: {
     title: 'Tên gọi đang trống. Ghi trích yếu của văn bản, ví dụ “Về nhiệm vụ năm 2026”.',
     label: 'Tên gọi đang trống. Ghi tên ngắn của điều được đo, ví dụ “Tỷ lệ hộ nghèo”.',
+    works: 'Tên công trình đang trống. Ghi tên ngắn, ví dụ “Cải tạo Trường Tiểu học số 1”.',
     empty: 'Ô số đang trống. Ghi một số, ví dụ 95 hoặc 27,4.',
     'no-number': 'Chỗ này không phải là một số. Ghi kiểu 95, 27,4 hoặc 1.250; đơn vị tính ghi ở ô bên.',
     order: 'Số sau đang nhỏ hơn số trước. Ghi số nhỏ ở ô “Từ”, số lớn ở ô “Đến”.',
