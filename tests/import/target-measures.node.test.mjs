@@ -47,6 +47,43 @@ describe('the name of a measure', () => {
     assert.deepEqual(labels('Kết nạp từ 8 đảng viên trở lên (2% tổng số đảng viên).'), ['Kết nạp đảng viên', 'Kết nạp đảng viên']);
   });
 
+  it('has what is counted where it stands inside the bound', () => {
+    assert.deepEqual(labels('Có từ 80% chi đoàn trở lên hoàn thành tốt nhiệm vụ.'), ['chi đoàn hoàn thành tốt nhiệm vụ']);
+    assert.deepEqual(labels('Mỗi thôn có từ 01 mô hình chuyển đổi số hiệu quả trở lên.'), ['Mỗi thôn mô hình chuyển đổi số hiệu quả']);
+    assert.deepEqual(labels('Kéo giảm từ 5% số vụ trộm cắp tài sản công dân trở lên so với cùng kỳ.'), ['số vụ trộm cắp tài sản công dân']);
+  });
+
+  it('is the whole deed where all of them do a number of things', () => {
+    assert.deepEqual(
+      labels('Hằng năm, 100% chi hội giúp ít nhất 01 hộ khó khăn; cấp xã hỗ trợ 02 hộ.')[0],
+      'chi hội giúp ít nhất 01 hộ khó khăn',
+    );
+  });
+
+  it('names places one meets at, and no marks in a test', () => {
+    assert.deepEqual(labels('Xây mới 05 điểm sinh hoạt cho thiếu nhi.'), ['Xây mới điểm sinh hoạt cho thiếu nhi']);
+    assert.deepEqual(labels('Chỉ số hài lòng đạt 85 điểm trở lên.'), ['Chỉ số hài lòng']);
+  });
+
+  it('stands in the bracket that the number is in', () => {
+    assert.deepEqual(
+      labels('Tỷ lệ phá án đạt trên 80% (án nghiêm trọng, đặc biệt nghiêm trọng trên 95%).')[1],
+      'án nghiêm trọng, đặc biệt nghiêm trọng',
+    );
+    const [{ population }] = read('Có 9/11 thôn đạt danh hiệu "Thôn văn hóa".');
+    assert.equal(population, 'đạt danh hiệu "Thôn văn hóa"');
+  });
+
+  it('is not cut within a list of numbers, and takes no words from behind a semicolon', () => {
+    assert.deepEqual(labels('100% học sinh khối 3, 4, 5 được học bơi, có 2 giải.')[0], 'học sinh khối 3, 4, 5 được học bơi');
+    assert.deepEqual(labels('70% hộ bán hàng qua mạng; 100% hộ nuôi cá sử dụng sổ điện tử.')[0], 'hộ bán hàng qua mạng');
+  });
+
+  it('ends before the words that lead to the number', () => {
+    assert.deepEqual(labels('Tỷ lệ che phủ rừng ổn định ở mức 41,2%.'), ['Tỷ lệ che phủ rừng']);
+    assert.deepEqual(labels('Không để nợ thuế vượt quá 5%.'), ['nợ thuế']);
+  });
+
   it('does not take the rank of those counted for a measure of its own', () => {
     assert.equal(read('Có từ 95% trở lên Chi bộ, Đảng bộ bộ phận đạt mức “Hoàn thành tốt nhiệm vụ” trở lên.').length, 1);
   });
