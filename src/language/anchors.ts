@@ -179,8 +179,8 @@ function isShareOf(letters: Letters, { start, end }: Level, { found, start: next
  */
 function openEnd(flat: string, to: number, limit: number, begun: boolean): number {
   const open = begun
-    ? /(?:\s{1,3}(?!(?:hoan|nhiem|tot|kha|loai|trinh|dai|chuan|tuoi|lop|sao)\b)[a-z]{1,7}){0,9}?\s{1,3}tro (?:len|xuong)\b/y
-    : /(?:\s{1,3}(?!(?:hoan|nhiem|tot|kha|loai)\b)[a-z]{1,7}){0,4}?\s{1,3}tro (?:len|xuong)\b/y;
+    ? /(?:\s{1,3}(?!(?:hoan|nhiem|ht[tx]?s?nv|tot|kha|loai|trinh|dai|chuan|tuoi|lop|sao)\b)[a-z]{1,7}){0,9}?\s{1,3}tro (?:len|xuong)\b/y
+    : /(?:\s{1,3}(?!(?:hoan|nhiem|ht[tx]?s?nv|tot|kha|loai)\b)[a-z]{1,7}){0,4}?\s{1,3}tro (?:len|xuong)\b/y;
   open.lastIndex = to;
   return open.test(flat) && open.lastIndex <= limit ? open.lastIndex : to;
 }

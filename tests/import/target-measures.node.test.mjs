@@ -40,6 +40,11 @@ describe('the name of a measure', () => {
     ]);
   });
 
+  it('has no number of the line in it', () => {
+    assert.deepEqual(labels('Chỉ tiêu 1: Hằng năm có ít nhất 90% hội viên được tập huấn.'), ['hội viên được tập huấn']);
+    assert.deepEqual(labels('Chỉ tiêu 4: 100% chi hội có tủ sách.'), ['chi hội có tủ sách']);
+  });
+
   it('does not repeat what it names already', () => {
     assert.deepEqual(labels('Trạm y tế đạt chuẩn: 2/3 trạm.'), ['Trạm y tế đạt chuẩn']);
     assert.deepEqual(labels('Giao quân đạt 100% chỉ tiêu trên giao.'), ['Giao quân']);

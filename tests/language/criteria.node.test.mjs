@@ -156,6 +156,8 @@ const ROWS = [
 
 /** One sentence, many criteria. */
 const MANY = [
+  ['Trên 90% chi bộ HTTNV trở lên, trong đó 20% HTXSNV', 'gt 90 | %', 'eq 20 | %'],
+  ['Phản biện từ 01 đến 02 dự thảo văn bản; giám sát 01 chính sách', '1..2 | dự thảo văn bản', 'eq 1 | chính sách'],
   ['20% đảng viên HTXSNV, không có đảng viên không HTNV', 'eq 20 | %', 'none'],
   ['Tỷ lệ bỏ học ở tiểu học và trung học cơ sở tương ứng không quá 0,05% và 0,3%', 'lte 0.05 | %', 'lte 0.3 | %'],
   ['Xây dựng 01 mô hình quy mô tối thiểu 2 ha', 'eq 1 | mô hình', 'gte 2 | ha'],
@@ -195,6 +197,10 @@ const NONE = [
   'Tăng cường giám sát, tặng quà cho con em',
   'học sinh học 2 buổi/ngày',
 ];
+
+it('the words of a criterion do not begin before its bracket', () => {
+  assert.equal(readCriteria('Giảm 50% số hộ nghèo hiện có (còn 12 hộ).')[1].criterion.raw, 'còn 12 hộ');
+});
 
 describe('readCriteria', () => {
   for (const [text, ...expected] of [...ROWS, ...MANY]) it(`reads ${text}`, () => assert.deepEqual(read(text), expected));

@@ -21,6 +21,8 @@ describe('polarityOf', () => {
     'khám phá án phạm pháp',
     'giới thiệu việc làm cho lao động',
     'hoàn thành nhiệm vụ',
+    'giúp hộ phụ nữ nghèo, cận nghèo',
+    'mỗi năm giúp hộ nghèo',
     'tỷ lệ lao động nông nghiệp qua đào tạo',
     'hộ dân dùng nước sạch',
   ])
