@@ -144,8 +144,11 @@ function readLetters(text: string): Label | null {
     if (/^V\/v/i.test(text)) return null;
     if (roman !== null && /^[IVXL]+$/.test(name)) return { text: upper[0].trim(), style: 'roman', nums: [roman], end: upper[0].length };
     const letter = name.length === 1 ? pointValue(name) : null;
-    // "A- ĐÁNH GIÁ" is how Party papers print it; "A - B" are two names.
-    if (letter !== null && /^(?:\s?[.)/:]|[-–])/.test(upper[2]!))
+    // "A- ĐÁNH GIÁ", "A - TÌNH HÌNH CHUNG" is how Party papers print it; "A - B" are two names.
+    if (
+      letter !== null &&
+      (/^(?:\s?[.)/:]|[-–])/.test(upper[2]!) || /^[^\p{Ll}\s]+ [^\p{Ll}]{4,}$/u.test(text.slice(upper[0].length).trimStart()))
+    )
       return { text: upper[0].trim(), style: 'alpha', nums: [letter], end: upper[0].length };
   }
   const lower = /^([a-zđ])(\d{0,2})(\s?\)|[./]-?(?=\s)|-(?=\s))(?=\s|$|\p{L}|[“"(\d])/u.exec(text);

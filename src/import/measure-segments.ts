@@ -39,9 +39,9 @@ const isAbbreviation = (text: string, start: number, dot: number): boolean =>
 
 /** Words that carry no name: they open a promise or lead to its number. */
 const LEAD =
-  /^(?:(?:phấn đấu|phân đấu|phần đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|tiếp tục|cụ thể|trong đó|ngoài ra|đồng thời|riêng|và|có|đạt|để|thực hiện đạt|là|với|còn lại|phải|cả|các|toàn phường|được)(?=[\s,:]|$)|(?:đến |trong |vào |từ )?(?:cuối |hết |đầu |giữa )?năm \d{4}(?: đến (?:cuối |đầu )?năm \d{4})?|(?:hàng|hằng|mỗi) năm|[\s,.:;–-]+)/iu;
+  /^(?:(?:phấn đấu|phân đấu|phần đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|tiếp tục|cụ thể|trong đó|ngoài ra|đồng thời|riêng|và|có|đạt|để|thực hiện đạt|là|với|còn lại|phải|cả|các|toàn phường|được)(?=[\s,:]|$)|(?:đến |trong |vào |từ )?(?:cuối |hết |đầu |giữa )?năm \d{4}(?: đến (?:cuối |đầu )?năm \d{4})?|(?:hàng|hằng|mỗi) năm|chỉ tiêu(?: số)? \d{1,2}\s?[:.]|[\s,.:;–-]+)/iu;
 const TAIL =
-  /(?:(?:^|(?<!trở)\s)(?:đạt|là|còn|ở mức|mức|phấn đấu|phân đấu|phần đầu|từ|có|khoảng|ước|ước đạt|đạt tỷ lệ|đạt tỉ lệ|chiếm|lên|xuống|đạt được|được|bằng|tăng|giảm|vượt|và|hoặc|lần lượt|đạt mức|trong đó|hàng năm|hằng năm|thực hiện)|[\s,.:;(–-])$/iu;
+  /(?:(?:^|(?<!trở)\s)(?:đạt|là|còn|ở mức|mức|phấn đấu|phân đấu|phần đầu|từ|có|khoảng|ước|ước đạt|đạt tỷ lệ|đạt tỉ lệ|chiếm|lên|xuống|đạt được|được|bằng|tăng|giảm|vượt|và|hoặc|lần lượt|đạt mức|trong đó|hàng năm|hằng năm|thực hiện)|(?<=\p{L})\s(?:giữ|nằm|ổn định)|[\s,.:;(–-])$/iu;
 
 export function trimLead(text: string): string {
   let rest = text;
@@ -55,7 +55,8 @@ export function trimTail(text: string): string {
   return rest;
 }
 
-const SEPARATOR = /[,;]\s|\s(?:và|cũng như|trong đó)[\s:]|\sđồng thời\s/giu;
+/** "lớp 3, 4, 5" is one list. */
+const SEPARATOR = /(?<!\d),\s|,\s(?!\d)|;\s|\s(?:và|cũng như|trong đó)[\s:]|\sđồng thời\s/giu;
 
 /** Where one measure ends and the next begins, between two readings. */
 function boundary(text: string, from: number, to: number): number {
@@ -63,6 +64,9 @@ function boundary(text: string, from: number, to: number): number {
   // "50% (8 xã)": the same once more, in other units.
   const open = /\(\s*$/.exec(gap);
   if (open) return from + open.index;
+  // "trên 80% (án nghiêm trọng, đặc biệt nghiêm trọng trên 95%)": the bracket opens the next measure.
+  const bracket = gap.lastIndexOf('(');
+  if (bracket >= 0 && !gap.includes(')', bracket) && !/[,;]/.test(gap.slice(0, bracket))) return from + bracket + 1;
   const marks = [...gap.matchAll(SEPARATOR)];
   if (!marks.length) return from;
   const last = marks.at(-1)!;
@@ -126,8 +130,10 @@ const REFERENCE = /\s{0,3}[/,]?\s{0,3}(?:trên tổng số|so với|so cùng k�
 /** "Thu ngân sách: phấn đấu vượt chỉ tiêu …": the name stands before the colon. */
 const SAID_AFTER = /\s?:\s(?:phấn đấu|phân đấu|vượt|đạt|tăng|giảm|hoàn thành)(?!\p{L})[\s\S]*$/iu;
 /** Units that name nothing: "lợn: 8.500 con" is no "lợn con". */
-const UNNAMED = /^(?:con|cái|chiếc|phần|triệu|tỷ|tỉ|nghìn|ngàn|đồng|lần|điểm|ha|km|m|m2|m²|tấn|tạ|kg|giờ)(?!\p{L})/iu;
+const UNNAMED = /^(?:con|cái|chiếc|phần|triệu|tỷ|tỉ|nghìn|ngàn|đồng|lần|ha|km|m|m2|m²|tấn|tạ|kg|giờ)(?!\p{L})/iu;
 
+/** "Không để nợ thuế vượt quá 5%" measures the debt. */
+const LIMIT = /^không để\s/iu;
 const OF_PLAN = /^(?:chỉ tiêu|kế hoạch|dự toán|yêu cầu)(?!\p{L})/iu;
 const hasWords = (text: string, words: string): boolean => words !== '' && ` ${text.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
 
@@ -141,12 +147,19 @@ export interface Name {
 export function nameOf(text: string, { start, end, reading }: Segment, shared = ''): Name {
   if (!reading) return { label: tidy(trimLead(text.slice(start, end))) };
   const { kind } = reading.criterion;
-  const before = tidy(trimTail(trimLead(text.slice(start, Math.max(start, reading.start))))).replace(SAID_AFTER, '');
-  const after = tidy(text.slice(Math.min(reading.end, end), end).replace(REFERENCE, '').replace(ASIDE, ''));
+  const before = tidy(trimTail(trimLead(text.slice(start, Math.max(start, reading.start)))))
+    .replace(SAID_AFTER, '')
+    .replace(kind === 'bound' ? LIMIT : '', '');
+  // "từ 80% chi đoàn trở lên hoàn thành …": what is counted stands inside.
+  const inside = /^\s(.{1,80})\strở lên$/iu.exec(text.slice(reading.quantity?.end ?? reading.end, reading.end))?.[1] ?? '';
+  const behind = tidy(text.slice(Math.min(reading.end, end), end).replace(REFERENCE, '').replace(ASIDE, ''));
+  const after = [inside, behind].filter(Boolean).join(' ');
   if (kind === 'none') return { label: after || before };
   if (!reading.quantity) return { label: before || tidy(reading.raw.replace(/^(?:đạt và vượt|hoàn thành|đạt|vượt)\s/iu, '')) };
   if (WHOLE.test(before)) return { label: trimTail(before.replace(REFERENCE, '')) };
-  const noun = reading.unit && /^\p{L}/u.test(reading.unit) && !UNNAMED.test(reading.unit) ? (reading.unit.split('/')[0] ?? '') : '';
+  const marks = /^điểm$/iu.test(reading.unit ?? '') && after === '';
+  const noun =
+    reading.unit && /^\p{L}/u.test(reading.unit) && !marks && !UNNAMED.test(reading.unit) ? (reading.unit.split('/')[0] ?? '') : '';
   // "thu gom, vận chuyển 100% chất thải rắn": the number stands in the middle of the name.
   const middle = /^\d/.test(reading.raw) && after !== '';
   const rate =

@@ -8,7 +8,7 @@ import type { Block, DateValue, FlowNode, Footnote } from '../schema/text.js';
 import { tidy } from './measure-segments.js';
 import { letter, quote } from './quote.js';
 import { opensSeries, resultName, seriesName, type ResultName } from './result-names.js';
-import { cadenceIn, periodIn } from './target-period.js';
+import { cadenceIn, periodIn, periodOfColumn } from './target-period.js';
 import type { FoundGroup } from './targets-find.js';
 import { headingKind, type HeadingKind } from './targets-headings.js';
 
@@ -188,13 +188,6 @@ function comparisons(reading: ResultReading, text: string): NonNullable<Observat
       });
   }
   return out;
-}
-
-/** "Thực hiện năm 2025", "TH 2025": the column's own year, without which last year's figures would count as this year's. */
-function periodOfColumn(head: string): DateValue | undefined {
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(head)?.[0];
-  const read = periodIn(head) ?? (year === undefined ? undefined : periodIn(`năm ${year}`));
-  return read && year !== undefined && !head.includes(read.raw) ? { ...read, raw: year } : read;
 }
 
 /** What the columns "Thực hiện", "Ước thực hiện" of a table of targets say. */

@@ -10,7 +10,7 @@ import { readProjects } from './projects-find.js';
 import { readTasks } from './read-tasks.js';
 import { strip } from './shape.js';
 import { promises, readMeasures, type Draft } from './target-measures.js';
-import { openingPeriod, ownerIn, periodIn } from './target-period.js';
+import { openingPeriod, ownerIn, periodIn, periodOfColumn } from './target-period.js';
 import { findTargets, type FoundGroup, type FoundTarget, type Measurable } from './targets-find.js';
 
 export type Data = Pick<Resolution, 'targetGroups' | 'targets' | 'observations' | 'tasks' | 'projects'>;
@@ -85,7 +85,7 @@ export function toTarget(found: FoundTarget, groupId: string, id: string, said: 
   const text = found.parts.map((part, index) => (index && part.label ? `${part.label} ${part.text}` : part.text)).join('\n');
   const first = found.parts[0]!;
   const drafts = readMeasures(found);
-  const period = openingPeriod(first.text) ?? said;
+  const period = openingPeriod(first.text) ?? ofColumn(found, said) ?? said;
   const cadences = new Set(drafts.map((draft) => draft.cadence));
   const cadence = cadences.size === 1 ? [...cadences][0] : undefined;
   const owner = found.row?.owner ?? ownerIn(text);
@@ -100,6 +100,12 @@ export function toTarget(found: FoundTarget, groupId: string, id: string, said: 
     ...(owner && { owner }),
     provenance: quote(first.blockId, first.text, 0, first.text.length),
   };
+}
+
+/** "KH 2026" over the column, where nothing else says for when, or speaks of the year before. */
+function ofColumn({ row }: FoundTarget, said: DateValue | undefined): DateValue | undefined {
+  const period = row?.head === undefined ? undefined : periodOfColumn(row.head);
+  return period && said?.to && (period.from ?? '') <= said.to ? undefined : period;
 }
 
 /** What the target says for all its measures is not said again. */

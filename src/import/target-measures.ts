@@ -94,12 +94,15 @@ function namesOf(text: string, all: readonly Segment[]): string[] {
   // Runs of shares of one sentence: "100% A, 80% B và 60% C được …".
   for (let from = 0; from < all.length; from++) {
     let to = from;
-    while (to < all.length && opensWithShare(text, all[to]!) && (to === from || all[to - 1]!.end === all[to]!.start)) to++;
+    while (to < all.length && opensWithShare(text, all[to]!) && (to === from || goesOn(text, all[to - 1]!, all[to]!))) to++;
     if (to - from > 1) sharePredicate(names.slice(from, to)).forEach((name, index) => (names[from + index] = name));
     from = Math.max(from, to - 1);
   }
   return names;
 }
+
+/** The two stand in one sentence, and no semicolon parts them. */
+const goesOn = (text: string, before: Segment, { start }: Segment): boolean => before.end === start && text[start - 1] !== ';';
 
 const opensWithShare = (text: string, { start, reading }: Segment): boolean =>
   reading?.unit === '%' &&
@@ -125,6 +128,10 @@ function isBound(text: string, segment: Segment, before: Segment | undefined): b
   return strip(text.slice(segment.start, reading.start), ' ,;–-(và', true) === '' && before.reading.criterion.kind !== kind;
 }
 
+/** "100% chi đoàn thực hiện ít nhất 01 công trình": what all of them do has a number of its own, and is one deed. */
+const deedBehind = (text: string, { end, criterion }: CriterionReading): string =>
+  criterion.kind === 'all' ? (/^[^;.]{1,240}/.exec(text.slice(end))?.[0] ?? '') : '';
+
 /** "Cơ cấu kinh tế: công nghiệp 41,8%; dịch vụ 39,7%; …": more of one is less of another, and which is wanted nobody says. */
 const isShareOfAll = (text: string, { criterion, unit }: CriterionReading): boolean =>
   unit === '%' &&
@@ -134,7 +141,7 @@ const isShareOfAll = (text: string, { criterion, unit }: CriterionReading): bool
 
 function counted(blockId: string, text: string, segment: Segment, reading: CriterionReading, name: string): Draft {
   const { start, end } = trimmed(text, segment);
-  const label = name || tidy(trimLead(text)) || reading.raw;
+  const label = name || tidy(deedBehind(text, reading)) || tidy(trimLead(text)) || reading.raw;
   const polarity = isShareOfAll(text, reading) ? 'none' : polarityOf(reading, label);
   const words = text.slice(start, end);
   const period = periodIn(words, { start: Math.max(0, reading.start - start), end: reading.end - start });

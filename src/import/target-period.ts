@@ -8,7 +8,7 @@ export type Cadence = NonNullable<Target['cadence']>;
 
 /** A year that something is compared with, or that belongs to the name of a paper, is not the year of the promise. */
 const OF_SOMETHING_ELSE =
-  /(?:so voi|so|bang|gap|hon|lan|cua|tu|sau|ngay \d{1,2}|nghi quyet|quyet dinh|ke hoach|chuan|\/)\s*(?:cung ki |cuoi |dau |thuc hien |ket qua |nam )?$/;
+  /(?:so voi|so|bang|gap|hon|lan|cua|tu|sau|ngay \d{1,2}|nghi quyet|quyet dinh|ke hoach|chuan|\/)\s*(?:(?:cung ki|cuoi|dau|uoc|thuc hien|ket qua|du toan|muc|nam) ){0,4}$/;
 
 /**
  * The period that a heading, or the words of a measure, say. Beside a criterion a period stands first in its clause or next to the criterion;
@@ -33,6 +33,13 @@ export function periodIn(text: string, criterion?: { start: number; end: number 
 const opensText = (text: string, at: number): boolean => /^[\s,.–-]*(?:\p{L}+[\s,]+){0,3}$/u.test(text.slice(0, at));
 const isNext = (text: string, from: number, to: number): boolean =>
   to >= from && to - from < 28 && !/[,;.]\s.*[,;.]/.test(text.slice(from, to));
+
+/** "Thực hiện năm 2025", "KH 2026": the column's own year, without which one year's figures would count as another's. */
+export function periodOfColumn(head: string): DateValue | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(head)?.[0];
+  const read = periodIn(head) ?? (year === undefined ? undefined : periodIn(`năm ${year}`));
+  return read && year !== undefined && !head.includes(read.raw) ? { ...read, raw: year } : read;
+}
 
 /** The period a whole target opens with: "Đến năm 2025, …". */
 export function openingPeriod(text: string): DateValue | undefined {

@@ -10,8 +10,9 @@ export interface TargetRow {
   /** Whether the row only names the rows under it. */
   title: boolean;
   unit?: string;
-  /** The promised value as printed. */
+  /** The promised value as printed, and the words over its column. */
   value?: string;
+  head?: string;
   /** Reported values as printed, each with the words over its column. */
   results: { head: string; value: string }[];
   owner?: string;
@@ -86,7 +87,7 @@ export function readTargetTable(table: Block, expected: boolean): TargetRow[] | 
       ...(code && { code }),
       title: !isValue(row[value] ?? ''),
       ...(unit && { unit }),
-      ...(row[value] && { value: row[value] }),
+      ...(row[value] && { value: row[value], head: heads[value]! }),
       results: columns.flatMap((column, index) => (column === 'result' && row[index] ? [{ head: heads[index]!, value: row[index] }] : [])),
       ...(owner && { owner }),
     });

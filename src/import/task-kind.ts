@@ -17,7 +17,7 @@ const OUTPUT = new RegExp(
 );
 /** Where the name of a paper ends without a sign. */
 const AFTER =
-  /\s(?:va (?:xay dung|ban hanh|lap|gui|trinh|nop|trien khai|to chuc|thuc hien|bao cao|dua)|truoc ngay|xong|hoan thanh|trong thang|trong quy|gui (?:ve|cho|den)|trinh (?:hdnd|ubnd|ban|dang|hoi|cap|thuong)|cham nhat|bao cao (?:ve|ubnd|dang|ban)|de (?!an)|theo (?:quy dinh|huong dan|yeu cau)|khi |nham )/g;
+  /\s(?:va (?:xay dung|ban hanh|lap|gui|trinh|nop|trien khai|to chuc|thuc hien|bao cao|dua)|truoc ngay|xong|hoan thanh|trong thang|trong quy|gui (?:ve|cho|den)|trinh (?:hdnd|ubnd|ban|dang|hoi|cap|thuong)|cham nhat|ngay sau|bao cao (?:ve|ubnd|dang|ban)|de (?!an)|theo (?:quy dinh|huong dan|yeu cau)|khi |nham )/g;
 
 /** Where the name ends: "để" is the end of it, "chuyên đề" is not. */
 function endOf(folded: string, printed: string): number {
@@ -37,7 +37,10 @@ export function outputsIn(text: string): string[] {
     // "… và xây dựng các Kế hoạch …" is the next one; a deadline is no part of the name.
     const start = index + whole.length - what.length;
     const end = endOf(what, text.slice(start, start + what.length));
-    const name = text.slice(start, start + end).trim();
+    const name = text
+      .slice(start, start + end)
+      .replace(/[\s–-]{0,9}$/, '')
+      .trim();
     // "lập hồ sơ" alone names nothing.
     if (/\d|\s\S+\s/.test(name)) out.push(name);
   }

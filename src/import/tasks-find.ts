@@ -6,7 +6,7 @@ import { isSection, plainText, type Resolution } from '../schema/resolution.js';
 import type { Block, DateValue, FlowNode, Run, Section } from '../schema/text.js';
 import { zoneKind } from './observations.js';
 import { periodIn } from './target-period.js';
-import { headingKind, type HeadingKind } from './targets-headings.js';
+import { headingKind, isGeneralAim, type HeadingKind } from './targets-headings.js';
 import { opensWithVerb } from '../language/bodies.js';
 import { readTaskTable, type TaskRow } from './tasks-table.js';
 
@@ -230,7 +230,7 @@ function readStretch(node: FlowNode, frame: Frame, start: number, text: string):
 function push(found: FoundTask, frame: Frame, out: FoundTask[]): void {
   const { node, text, deadline, assignees } = found;
   // What ends with a colon only leads to what is to be done.
-  if (text.trim().length < 8 || PAST.test(text) || (/:\s*$/.test(text) && !deadline)) return;
+  if (text.trim().length < 8 || PAST.test(text) || isGeneralAim(text) || (/:\s*$/.test(text) && !deadline)) return;
   const given = assignees.some(({ role }) => role !== 'coop');
   const stated = given || (deadline !== undefined && isDue(deadline.value));
   // Prose under a heading is no list: of it, only what says who or when.

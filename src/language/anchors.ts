@@ -65,11 +65,13 @@ function fromQuantities(letters: Letters, clause: Clause, quantities: Found[]): 
       from = { found, chain };
       continue;
     }
+    const cap = capBefore(letters, floor, found.from);
+    if (cap !== null) chain = { start: cap, core: cap, op: 'lte', confidence: chain.confidence };
     if (from) chain = { ...chain, start: from.chain.start, core: from.chain.core, level: true };
     const free = trim(letters, lastSeparator(letters, floor, chain.start) ?? floor, chain.start);
     floor = found.to;
     if (isPart(flat, chain.start, found) || isDeclared(flat, found) || isGrade(letters, out.at(-1), chain, found)) continue;
-    const end = openEnd(flat, found.to, clause.end);
+    const end = openEnd(flat, found.to, clause.end, !!chain.from && found.max === undefined);
     out.push({
       start: chain.start,
       core: chain.core,
@@ -82,6 +84,18 @@ function fromQuantities(letters: Letters, clause: Clause, quantities: Found[]): 
     from = null;
   }
   return out;
+}
+
+/** "Không để nợ thuế vượt quá 5%": where the words begin that set the limit, or null. */
+function capBefore({ flat, printed }: Letters, floor: number, to: number): number | null {
+  const from = Math.max(floor, to - NAME);
+  const words = flat.slice(from, to);
+  const said = words.lastIndexOf('khong de ');
+  const last = /\s(?:vuot qua|vuot|qua)\s{1,3}$/.exec(words);
+  if (said < 0 || !last || last.index < said || /[,;.]/.test(words.slice(said))) return null;
+  const at = from + last.index + 1;
+  // "qua" without its mark is through, not more than.
+  return /^(?:vượt|quá)/.test(printed(at, to)) ? at : null;
 }
 
 /** "02 sản phẩm OCOP đạt 3 sao trở lên" asks for two products. */
@@ -142,7 +156,8 @@ function stands(letters: Letters, level: Level, before: Anchor | undefined, afte
   const { kind } = level.criterion;
   // "Không để hộ nào không có Tết"
   if (kind === 'none' && before?.level?.kind === 'none' && lastSeparator(letters, before.end, level.start) === null) return false;
-  if (kind === 'none' && after && isShareOf(letters, level, after)) return false;
+  if (kind === 'none' && after && (isShareOf(letters, level, after) || capBefore(letters, level.start, after.found?.from ?? 0) !== null))
+    return false;
   if (before?.found) {
     const led = hasComma(letters, before.end, level.start) || /\bva\s{1,3}$/.test(letters.flat.slice(before.end, level.start));
     // "từ 95% trở lên Chi bộ, Đảng bộ bộ phận đạt mức …": the list goes on.
@@ -158,9 +173,14 @@ function isShareOf(letters: Letters, { start, end }: Level, { found, start: next
   return /\bti le\b/.test(letters.flat.slice(lastSeparator(letters, from, start) ?? from, start));
 }
 
-/** The end of "95% trở lên", "02 công trình, phần việc trở lên"; without "trở lên" the end of the number. */
-function openEnd(flat: string, to: number, limit: number): number {
-  const open = /(?:\s{1,3}(?!(?:hoan|nhiem|tot|kha|loai)\b)[a-z]{1,7}){0,4}?\s{1,3}tro (?:len|xuong)\b/y;
+/**
+ * The end of "95% trở lên", "02 công trình, phần việc trở lên"; without "trở lên" the end of the number. `begun`: "từ 5% số vụ phạm pháp hình
+ * sự trở lên", what "từ" began has to end somewhere.
+ */
+function openEnd(flat: string, to: number, limit: number, begun: boolean): number {
+  const open = begun
+    ? /(?:\s{1,3}(?!(?:hoan|nhiem|ht[tx]?s?nv|tot|kha|loai|trinh|dai|chuan|tuoi|lop|sao)\b)[a-z]{1,7}){0,9}?\s{1,3}tro (?:len|xuong)\b/y
+    : /(?:\s{1,3}(?!(?:hoan|nhiem|ht[tx]?s?nv|tot|kha|loai)\b)[a-z]{1,7}){0,4}?\s{1,3}tro (?:len|xuong)\b/y;
   open.lastIndex = to;
   return open.test(flat) && open.lastIndex <= limit ? open.lastIndex : to;
 }

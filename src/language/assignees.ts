@@ -1,5 +1,5 @@
 /** Who is given a task, and in what part: read from the subject of its sentences, from orders, brackets and labels. */
-import { readBodies, sentence, type Body, type Sentence } from './bodies.js';
+import { readBodies, sentence, verbIn, type Body, type Sentence } from './bodies.js';
 import { unfold } from './fold.js';
 
 export interface Assignee {
@@ -22,7 +22,7 @@ export function onlyAssignees(text: string): Assignee[] | null {
 
 export function findAssignees(text: string): Assignee[] {
   const given = sentence(text);
-  const found = [...labelled(given), ...bracketed(given), ...ordered(given), ...subjects(given), ...helpers(given)];
+  const found = [...labelled(given), ...bracketed(given), ...ordered(given), ...subjects(given), ...inCharge(given), ...helpers(given)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Assignee[] = [];
   for (const one of found) {
@@ -54,6 +54,8 @@ function* labelled(given: Sentence): Generator<Assignee> {
   }
 }
 
+const TIME = /^(?:thoi (?:gian|han)|xong|hoan thanh|truoc|trong|cham nhat)(?![a-z])/;
+
 /** "(Giao Đ/c A - ĐUV và Đ/c B phụ trách)", "(Công an phường chủ trì, các khu phố phối hợp)", "(UBND phường)". */
 function* bracketed(given: Sentence): Generator<Assignee> {
   const { text } = given.folded;
@@ -67,7 +69,8 @@ function* bracketed(given: Sentence): Generator<Assignee> {
     while (at < end) {
       const run = readBodies(given, at, true);
       if (!run) {
-        clean = false;
+        // Behind who, a bracket may say until when.
+        clean = TIME.test(text.slice(at, end));
         break;
       }
       const rest = text.slice(run.end, end).trimStart();
@@ -147,13 +150,28 @@ function* subjects(given: Sentence): Generator<Assignee> {
     if (start < 0) continue;
     for (const at of subjectStarts(text, start)) {
       const run = readBodies(given, at);
-      const rest = text.slice(run?.end ?? 0);
-      const colon = /^\s*:/.test(rest);
-      if (!run || (IDLE.has(run.verb ?? '') && !IN_CHARGE.test(rest)) || (run.verb === undefined && !(colon && run.end < text.length)))
-        continue;
-      yield* acting(given, run.bodies, run.end);
+      if (!run) continue;
+      // "Đ/c Nguyễn Văn A (Phó Bí thư): …": an office in brackets goes with the name.
+      const office = run.verb === undefined ? (/^\s?\([^()]{2,80}\)/.exec(text.slice(run.end, run.end + 90))?.[0].length ?? 0) : 0;
+      const end = run.end + office;
+      const acts = office ? verbIn(given, end) : run.verb;
+      const rest = text.slice(end, end + 40);
+      if ((IDLE.has(acts ?? '') && !IN_CHARGE.test(rest)) || (acts === undefined && !/^\s*:/.test(rest))) continue;
+      yield* acting(given, run.bodies, end);
       break;
     }
+  }
+}
+
+/** "… - Hội LHPN chủ trì", "…, Công an xã chủ trì, xong trong quý I": who is in charge, said last. */
+function* inCharge(given: Sentence): Generator<Assignee> {
+  const { text } = given.folded;
+  for (const { 0: end, index } of text.matchAll(/\s(?:chu tri|phu trach)(?=[,;.]|$)/g)) {
+    const words = text.slice(Math.max(0, index - 90), index);
+    const mark = Math.max(words.lastIndexOf(', '), words.lastIndexOf(' - '), words.lastIndexOf(' – '));
+    const at = index - words.length + mark + (words[mark] === ',' ? 2 : 3);
+    const run = mark < 0 ? null : readBodies(given, at, true);
+    if (run && text.startsWith(end, run.end)) for (const body of run.bodies) yield { ...body, role: 'lead' };
   }
 }
 

@@ -19,7 +19,7 @@ export interface BodyRun {
 
 // Longest first where one begins another. All on folded text.
 const BOARD =
-  'thuong vu|chap hanh|chi huy|chi dao|dieu hanh|ctmt|chqs|cong tac|quan ly|tuyen giao|giam hieu|dan van|to chuc|xay dung|van hoa|bao ve|thanh tra|kinh te|phap che|nhan dan|dai dien|bien tap|van dong|giam sat|chinh sach|quan tri|chu nhiem|kiem tra|an toan|nong nghiep|phat trien|tiep cong dan|vi su';
+  'thuong (?:vu|truc)|chap hanh|chi huy|chi dao|dieu hanh|ctmt|chqs|cong tac|quan ly|tuyen giao|giam hieu|dan van|to chuc|xay dung|van hoa|bao ve|thanh tra|kinh te|phap che|nhan dan|dai dien|bien tap|van dong|giam sat|chinh sach|quan tri|chu nhiem|kiem tra|an toan|nong nghiep|phat trien|tiep cong dan|vi su';
 const LEAGUE =
   'nong dan|lhpn|lien hiep|lien hiep phu nu|phu nu|cuu chien binh|ccb|chu thap do|nguoi cao tuoi|nct|khuyen hoc|dong y|cuu thanh nien|cuu tnxp|luat gia|nan nhan|nguoi khuyet tat|dong|lam vuon|sinh vat canh';
 const HEADS = [
@@ -40,7 +40,7 @@ const HEADS = [
   'to dan pho|tdp|to truong|khu pho|thon|ap|xom|ban quan tri|khu dan cu',
   'truong (?:hoc|tieu hoc|mam non|mau giao|thcs|thpt|th|mn|trung hoc|ban|khu pho|thon|ap|cac|nganh|doan|phong|cong an|tram)',
   'truong(?= (?!hop|thanh|ca))',
-  'uy vien|(?:pho )?hieu truong|nha truong|giam doc|bi thu|pho bi thu|chu tich|pho chu tich|nguoi dung dau|chu dau tu|nha thau|don vi thi cong|chi huy truong|thu truong',
+  'uy vien|nhan vien y te|(?:pho )?hieu truong|nha truong|giam doc|bi thu|pho bi thu|chu tich|pho chu tich|nguoi dung dau|chu dau tu|nha thau|don vi thi cong|chi huy truong|thu truong',
   'doi (?:thieu nien|tntp|tu ve|xung kich|dan phong|quan ly|kiem tra|cong tac)|lien doi',
   'co quan|don vi|to chuc|nganh|doanh nghiep|hop tac xa|htx|ke toan|tai chinh|tu phap|dia chinh|van hoa|dai truyen thanh|he thong chinh tri|chinh quyen',
   'to (?!chuc\\b)[a-z]{2,10} [a-z]{2,10}',
@@ -51,7 +51,7 @@ const PLURAL_ONLY = /^(?:to chuc|nganh|truong|truong hoc|doanh nghiep|don vi|co 
 const LABEL = /(?:don vi|co quan|bo phan|nguoi|to chuc)\s(?:chu tri|phoi hop|thuc hien|phu trach|chi dao|theo doi|tham muu)/y;
 const PREFIX = '(?:tat ca |toan the |toan |ca )?(?:(?:cac|nhung|mot so|02|03|hai|ba)\\s)?';
 const HEAD = new RegExp(`(?<prefix>${PREFIX})(?<head>${HEADS})(?![a-z\\d])`, 'y');
-const PERSON = /(?:cac\s)?(?:d\/c|dong chi|ong|ba)\s+(?=\p{L})/uy;
+const PERSON = /(?:cac\s)?(?:d\/c|dong chi|ong|ba|bac si|y si)\s+(?:trong\s)?(?=\p{L})/uy;
 
 /** What a body does, or what stands between it and what it does. */
 const VERBS = (
@@ -150,6 +150,10 @@ function verbAt(given: Sentence, at: number): string | undefined {
     ? word
     : undefined;
 }
+
+/** The verb that stands at an offset, or behind the space there; folded. */
+export const verbIn = (given: Sentence, at: number): string | undefined =>
+  verbAt(given, at + (/^\s+/.exec(given.folded.text.slice(at, at + 9))?.[0].length ?? 0));
 
 /** Whether a text begins with something to do. */
 export function opensWithVerb(text: string): boolean {

@@ -97,7 +97,8 @@ export function chainBefore(letters: Letters, at: number, floor: number): Chain 
   const chain: Chain = { start: at, core: at, confidence: 1 };
   for (let i = 0; i < 7; i++) {
     let end = chain.start;
-    while (end > floor && chain.start - end < 4 && /[\s“"(]/.test(letters.flat[end - 1] ?? '')) end--;
+    // A bracket may stand before the number, and then nothing before it belongs to the number: "hiện có (còn 12 hộ)".
+    while (end > floor && chain.start - end < 4 && (i ? /[\s“"]/ : /[\s“"(]/).test(letters.flat[end - 1] ?? '')) end--;
     const found = phraseBefore(letters, end, floor);
     // "tốt nhiệm vụ trở lên đạt 82%" ends a grade there; "mặt bằng" is no "bằng".
     if (!found || isTail(letters, found.start, floor)) break;

@@ -110,7 +110,8 @@ export function criterionOf(letters: Letters, around: Around): CriterionValue {
   return { kind: 'bound', ...amount, ...as, confidence: unsure ? Math.min(confidence, 0.7) : confidence };
 
   function change(direction: 'up' | 'down'): CriterionValue {
-    const kind = kindOfChange(found, `${around.name ? flat.slice(...around.name) : before} ${after}`);
+    // "từ 5% số vụ trộm cắp trở lên": what falls may stand inside.
+    const kind = kindOfChange(found, `${around.name ? flat.slice(...around.name) : before} ${flat.slice(found.to, end)} ${after}`);
     const sure = chain.direction || chain.exceeds ? confidence : Math.min(confidence, 0.8);
     return {
       kind: 'change',

@@ -4,12 +4,10 @@ import type { DateReading } from './dates.js';
 /** Somebody does something at, or has done it by, the time that follows. */
 const DOING =
   /(?:(?:vao|trong|tai) (?:ky|phien|buoi|cuoc|hoi nghi) (?:sinh hoat|hop|giao ban)(?: (?:chi bo|thuong ky|dinh ky))?|(?:xong|hoan thanh|hoan tat|ban hanh|to chuc|bao cao|gui|nop|trinh|ket thuc|thuc hien|vao|khai mac|khoi cong|khanh thanh|ban giao|tong ket|so ket|dien ra|hop|trong)(?: (?:xong|vao|trong|ngay)){0,3})$/;
-/** A paper is to be made at the time that follows: "ban hành kế hoạch trong quý I". */
-const MAKING = /(?<![a-z])(?:ban hanh|xay dung|hoan thanh|hoan thien|trinh|lap|tham muu|gui|nop)(?![a-z])/;
 /** Dates of papers, of the past, of what something is compared with. */
 const FOREIGN =
   /(?:so \d[\d/a-z-]{0,24}[,;]?|nghi quyet|quyet dinh|chi thi|ke hoach|cong van|thong bao|huong dan|quy dinh|ket luan|chuong trinh|de an|van ban|nghi dinh|thong tu|so voi|cung ky|ky niem|nhan|nhan dip|chao mung|thanh lap|sinh|hop|(?<![a-z])da|dot|gia tri|tinh|ke tu|cua|khoa|nhiem ky|giai doan|nam hoc|tam nhin)(?: (?:ngay|nam|thang|thuc hien|ket qua))?$/;
-/** Papers: before "trước ngày" they are what is to be written, not whose date it is. */
+/** Papers: before "trước ngày", "trong quý I" they are what is to be written, not whose date it is. */
 const PAPER = /(?:ke hoach|bao cao|nghi quyet|chuong trinh|quyet dinh|hop|de an|van ban|thong bao|huong dan)$/;
 /** Plans and strategies with a year in their name. */
 const NAMED =
@@ -36,7 +34,7 @@ export function weigh(value: DateReading, before: string, after: string, near: {
   // "đến giữa nhiệm kỳ" is a deadline, and no calendar has it.
   if (value.confidence === 0) return due ? 2 : 0;
   if (precision === 'event' || (precision === 'term' && (!due || value.to === null))) return 0;
-  if (FOREIGN.test(lead) && !(PAPER.test(lead) && (due || (bound === 'in' && MAKING.test(clause))))) return 0;
+  if (FOREIGN.test(lead) && !(PAPER.test(lead) && (due || bound === 'in'))) return 0;
   const end = value.to ?? value.from ?? '';
   const past = end !== '' && near.from !== undefined && end < near.from;
   const long = precision === 'year' || precision === 'term';
@@ -48,7 +46,7 @@ export function weigh(value: DateReading, before: string, after: string, near: {
   }
   if (past) return 0;
   const closes = after === '' || /^[.;)]/.test(after);
-  if (long) return NAMED.test(clause) ? 0 : bound === 'in' ? 1.5 : opens && near.from !== value.from ? 1 : 0;
+  if (long) return NAMED.test(clause) ? 0 : bound === 'in' || /(?<![a-z])vao$/.test(lead) ? 1.5 : opens && near.from !== value.from ? 1 : 0;
   if (bound === 'in' || DOING.test(lead)) return 2.6;
   // A day in brackets is one of something named; from one day to another is when it is done.
   const range = value.from !== value.to && /^từ/iu.test(value.raw.normalize('NFC'));

@@ -144,7 +144,7 @@ function unreadable(text: string, folded: Folded, label: { start: number; end: n
 
 /** "thực hiện ngay", "ngay từ đầu năm", "trong vòng 15 ngày kể từ …": a time that no calendar has. */
 const VAGUE =
-  /(?<![a-z\d])(?:(?:phai )?(?:thuc hien|lam|trien khai|hoan thanh) ngay(?= *[:.;,)]|$)|ngay (?:tu dau (?:nam|thang|nhiem ky|quy)|sau (?:hoi nghi|khi [^,;.:)]{3,60}))|trong vong \d{1,3} (?:ngay|thang)[^,;.:)]{0,60}|(?:cham nhat|sau) \d{1,3} ngay[^,;.:)]{0,60}|(?<=(?:xong|hoan thanh) )truoc khi [^,;.:)]{3,60}|trong thoi gian (?:som nhat|ngan nhat)|(?:som nhat|ngan nhat) co the)/g;
+  /(?<![a-z\d])(?:(?:phai )?(?:thuc hien|lam|trien khai|hoan thanh) ngay(?= *[:.;,)]|$)|ngay (?:tu dau (?:nam|thang|nhiem ky|quy)|sau (?:hoi nghi|phien hop|cuoc hop|dai hoi|khi [^,;.:)]{3,60}))|trong vong \d{1,3} (?:ngay|thang)[^,;.:)]{0,60}|(?:cham nhat|sau) \d{1,3} ngay[^,;.:)]{0,60}|(?<=(?:xong|hoan thanh) )truoc (?:khi|mua|vu|nam hoc) [^,;.:)]{3,60}|trong thoi gian (?:som nhat|ngan nhat)|(?:som nhat|ngan nhat) co the)/g;
 
 function atOnce(text: string, folded: Folded): Candidate[] {
   return [...folded.text.matchAll(VAGUE)].flatMap((match) => {

@@ -67,8 +67,8 @@ const PLAN =
 const ASSIGNER =
   /(?:\bdo\s|\bcua\s)?(?<who>(?:uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|thanh pho|thi xa|tinh|huyen|quan|phuong|xa|cap tren|tren|nghi quyet|trung uong)\b[^,;.]{0,80}?)\s{1,3}(?:da\s|duoc\s)?(?:giao|de ra)$/;
 
-/** "trong nhóm 10 phường dẫn đầu" */
-const LEADERS = /\b(?:trong )?(?:nhom|top)\s{1,3}\d{1,3}\b[^,;.]{0,80}/g;
+/** "trong nhóm 10 phường dẫn đầu", "trong nhóm 5 xã, phường dẫn đầu" */
+const LEADERS = /\b(?:trong )?(?:nhom|top)\s{1,3}\d{1,3}\b(?:[^,;.]|,(?= (?:xa|phuong|dac khu)\b)){0,80}/g;
 const MILESTONE =
   /\b(?:giu vung|duy tri|dat|duoc cong nhan|cong nhan|hoan thanh(?: viec| cong tac)?|giu|xay dung)\b[^,;.]{0,80}?(?:\bchuan\b|\bdanh hieu\b|\bbo tieu chi\b|\bkieu mau\b|\bnong thon moi\b|\bvan minh\b|\bcong nhan\b|\bkhoi cong\b|\bdua vao su dung\b|\btieu chi quoc gia\b|\bpho cap\b|\bxep hang\b|\b(?:dat|xa|phuong)\s[“"])[^;.]{0,120}/g;
 
@@ -163,8 +163,13 @@ function readOrdinal(match: RegExpMatchArray, flat: string, add: Add, words: (st
   const open = !!(g.up ?? g.upGrade ?? g.letter);
   const meant =
     /\bphan dau\s{1,3}$/.test(flat.slice(Math.max(0, start - 12), start)) && /^\s{0,3}$/.test(flat.slice(start + match[0].length));
+  // Nobody praises in short: "Chi bộ HTXSNV" is what is asked for.
+  const short =
+    SHORT[name] !== undefined &&
+    !/\bkhong\s{1,3}$/.test(flat.slice(Math.max(0, start - 9), start)) &&
+    /^\s{0,3}(?:[,;.)]|$)/.test(flat.slice(start + match[0].length));
   // "hoàn thành tốt nhiệm vụ được giao" is praise; a level is asked for by "trở lên", by the word before, or where nothing else is said.
-  if (g.task && !open && !g.said && !meant) return;
+  if (g.task && !open && !g.said && !meant && !short) return;
   if (g.task?.startsWith('khong')) return;
   if (g.grade && !open && !g.list && !/loai|hang/.test(g.saidGrade ?? '')) return;
   const scale = g.letter ? LETTERS : g.task ? TASKS : /tien tien/.test(match[0]) ? UNIONS : GRADES;

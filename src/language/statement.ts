@@ -20,7 +20,9 @@ export function trim({ flat, printed }: Letters, start: number, end: number, beh
   }
   let to = Math.max(from, end);
   const bare = (): void => {
-    while (to > from && /[\s,:;(“"+–-]/.test(flat[to - 1] ?? '')) to--;
+    // A straight quotation mark that closes one stays: danh hiệu "Thôn văn hóa".
+    while (to > from && /[\s,:;(“"+–-]/.test(flat[to - 1] ?? '') && !(flat[to - 1] === '"' && flat.slice(from, to).split('"').length % 2))
+      to--;
   };
   bare();
   if (flat[to - 1] === ')' && !flat.slice(from, to).includes('(')) to--;

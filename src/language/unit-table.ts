@@ -18,7 +18,8 @@ vụ;vụ việc;vụ án;vụ tai nạn;đơn;đơn thư;hồ sơ;giấy chứn
 cuộc;cuộc kiểm tra;cuộc giám sát;cuộc họp;buổi;hội nghị;kỳ họp;hội thi;hội thao;giải;giải thưởng;sự kiện;hoạt động;phong trào;chương trình;đợt;chuyến;chuyến xe;tin;bài;tin bài;tin, bài;ý kiến;kiến nghị;phản ánh;lượt ý kiến;
 tờ rơi;tờ gấp;số báo;bản tin;số bản tin;chuyên mục;phóng sự;suất;suất quà;suất học bổng;phần;phần quà;quà;học bổng;thẻ;thẻ bảo hiểm y tế;sản phẩm;sản phẩm ocop;thiết chế;biển hiệu;biển chỉ dẫn;quảng cáo;bảng;pano;cờ;sách;cuốn;tủ sách;đầu sách;danh hiệu;gương;điển hình;
 ổ nhóm;ổ;băng nhóm;tụ điểm;điểm nóng;cơ sở sản xuất;cơ sở kinh doanh;nóc gia;hố ga;mét dài;tài khoản;thuê bao;giao dịch;thành phần;phiếu;lỗi;bước;cặp;bộ;chiếc;cái;quyển;bữa;mâm;thùng;bao;liều;mũi tiêm;giường bệnh;giường;chỗ;
-mẹ;bà mẹ;thương binh;bệnh binh;liệt sĩ;người có công;cựu chiến binh;nạn nhân;đảng viên mới;ứng viên;hòa giải viên;hòa giải;cuộc hòa giải;câu hỏi;lĩnh vực;dòng họ;thửa ruộng;mảnh;vườn;trang trại;ao;bể;xưởng;quầy;sạp;gian hàng;sân;sân bóng;sân chơi;quy chế;quy ước;hương ước;đoàn;đoàn thể`;
+mẹ;bà mẹ;thương binh;bệnh binh;liệt sĩ;người có công;cựu chiến binh;nạn nhân;đảng viên mới;ứng viên;hòa giải viên;hòa giải;cuộc hòa giải;câu hỏi;lĩnh vực;dòng họ;thửa ruộng;mảnh;vườn;trang trại;ao;bể;xưởng;quầy;sạp;gian hàng;sân;sân bóng;sân chơi;quy chế;quy ước;hương ước;đoàn;đoàn thể;
+sáng kiến;sáng kiến kinh nghiệm;đề tài;bé trai;bé gái;gói thầu;phần việc;bảng tin;hợp đồng;đơn vị máu;tổ đảng;đảng bộ;ngôi nhà;dự thảo;dự thảo văn bản;chính sách`;
 
 /** Measures of the physical world and of time, glued or spaced. The kind comes first. */
 const MEASURED: Record<string, string> = {

@@ -175,16 +175,17 @@ function withRate(letters: Letters, unit: Unit): Unit {
     if (!found) break;
     let at = slash.lastIndex;
     const base = numeralAt(flat, at);
-    if (base) {
-      at = skipSpaces(flat, base.end);
-      const scale = scaleAt(letters, at);
-      if (scale) at = skipSpaces(flat, scale.end);
-    } else if (!found[0].includes('/')) break;
+    if (base) at = skipSpaces(flat, base.end);
+    else if (!found[0].includes('/')) break;
+    // "giường/vạn dân", "giường/vạn"
+    const scale = scaleAt(letters, at);
+    if (scale) at = skipSpaces(flat, scale.end);
     // "55,2 triệu đồng/kế hoạch 54 triệu đồng": what was planned, and no unit.
     if (/^(?:ke hoach|chi tieu|du toan|nghi quyet|muc tieu)\b/.test(flat.slice(at, at + 12))) break;
     const what =
       known(letters, at) ??
-      wordsFrom(flat, at, 1).map(({ words, end: stop }) => (NO_NOUN.test(words) && words !== 'nam' ? null : { end: stop }))[0];
+      wordsFrom(flat, at, 1).map(({ words, end: stop }) => (NO_NOUN.test(words) && words !== 'nam' ? null : { end: stop }))[0] ??
+      (base ? null : scale);
     if (!what) break;
     ({ end } = what);
   }

@@ -8,11 +8,21 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words that name no grade. */
-const grade = (text: string): string =>
-  plain(text)
+/** How branch papers shorten the grades of a year. */
+const SHORT: Readonly<Record<string, string | undefined>> = {
+  khtnv: 'không hoàn thành',
+  htnv: 'hoàn thành',
+  httnv: 'hoàn thành tốt',
+  htxsnv: 'hoàn thành xuất sắc',
+};
+
+/** Without the words that name no grade. */
+const grade = (text: string): string => {
+  const words = plain(text)
     .replace(/^(?:đạt |xếp )?(?:loại |mức )?/, '')
     .replace(/ nhiệm vụ$/, '');
+  return SHORT[words] ?? words;
+};
 
 /** Where a grade stands in a scale, lowest first; −1 outside of it. */
 export const gradeOf = (scale: readonly string[], label: string): number => {

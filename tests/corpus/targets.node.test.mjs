@@ -16,7 +16,7 @@ const floor = (recall, precision, criteria, traps) => ({
 });
 const FLOORS = {
   tune: { sentences: floor(1, 1, 1, 0), papers: floor(1, 1, 1, 0) },
-  score: { sentences: floor(1, 1, 0.977, 3), papers: floor(1, 0.985, 0.985, 0) },
+  score: { sentences: floor(1, 1, 0.981, 3), papers: floor(1, 0.985, 0.985, 0) },
 };
 
 const read = (part) => JSON.parse(readFileSync(new URL(`targets/${part}.json`, import.meta.url), 'utf8'));

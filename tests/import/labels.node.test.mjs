@@ -17,6 +17,7 @@ describe('a label', () => {
   is('PHẦN I TÌNH HÌNH CHUNG', 'PHẦN I', 'part', [1]);
   is('A- ĐÁNH GIÁ TÌNH HÌNH', 'A-', 'alpha', [1], 'a');
   none('A - B là hai khu phố');
+  is('A - TÌNH HÌNH THỰC HIỆN NĂM 2025', 'A -', 'alpha', [1], 'a');
   is('Điều 3a. Viên chức', 'Điều 3a.', 'article', [3], 'd3a');
   is('Chương III', 'Chương III', 'chapter', [3], 'c3');
   is('Chương IV. ĐIỀU KHOẢN THI HÀNH', 'Chương IV.', 'chapter', [4]);

@@ -182,6 +182,14 @@ II. TƯ PHÁP
     );
   });
 
+  it('are no tasks where they tell what all the tasks are for', () => {
+    const tasks = tasksOf('1. Mục tiêu tổng quát: xây dựng phường văn minh.\n2. Trồng cây ven đường.');
+    assert.deepEqual(
+      tasks.map(({ text }) => text),
+      ['Trồng cây ven đường.'],
+    );
+  });
+
   it('go on for ever where they say so at their end', () => {
     const [first, second] = tasksOf(
       '1. Các khu phố tuyên truyền, nhắc nhở người dân thường xuyên.\n2. Trạm Y tế lập danh sách trẻ trong độ tuổi.',

@@ -40,11 +40,53 @@ describe('the name of a measure', () => {
     ]);
   });
 
+  it('has no number of the line in it', () => {
+    assert.deepEqual(labels('Chỉ tiêu 1: Hằng năm có ít nhất 90% hội viên được tập huấn.'), ['hội viên được tập huấn']);
+    assert.deepEqual(labels('Chỉ tiêu 4: 100% chi hội có tủ sách.'), ['chi hội có tủ sách']);
+  });
+
   it('does not repeat what it names already', () => {
     assert.deepEqual(labels('Trạm y tế đạt chuẩn: 2/3 trạm.'), ['Trạm y tế đạt chuẩn']);
     assert.deepEqual(labels('Giao quân đạt 100% chỉ tiêu trên giao.'), ['Giao quân']);
     assert.deepEqual(labels('Tổng đàn: bò 900 con, lợn 4.000 con.'), ['Tổng đàn: bò', 'lợn']);
     assert.deepEqual(labels('Kết nạp từ 8 đảng viên trở lên (2% tổng số đảng viên).'), ['Kết nạp đảng viên', 'Kết nạp đảng viên']);
+  });
+
+  it('has what is counted where it stands inside the bound', () => {
+    assert.deepEqual(labels('Có từ 80% chi đoàn trở lên hoàn thành tốt nhiệm vụ.'), ['chi đoàn hoàn thành tốt nhiệm vụ']);
+    assert.deepEqual(labels('Mỗi thôn có từ 01 mô hình chuyển đổi số hiệu quả trở lên.'), ['Mỗi thôn mô hình chuyển đổi số hiệu quả']);
+    assert.deepEqual(labels('Kéo giảm từ 5% số vụ trộm cắp tài sản công dân trở lên so với cùng kỳ.'), ['số vụ trộm cắp tài sản công dân']);
+  });
+
+  it('is the whole deed where all of them do a number of things', () => {
+    assert.deepEqual(
+      labels('Hằng năm, 100% chi hội giúp ít nhất 01 hộ khó khăn; cấp xã hỗ trợ 02 hộ.')[0],
+      'chi hội giúp ít nhất 01 hộ khó khăn',
+    );
+  });
+
+  it('names places one meets at, and no marks in a test', () => {
+    assert.deepEqual(labels('Xây mới 05 điểm sinh hoạt cho thiếu nhi.'), ['Xây mới điểm sinh hoạt cho thiếu nhi']);
+    assert.deepEqual(labels('Chỉ số hài lòng đạt 85 điểm trở lên.'), ['Chỉ số hài lòng']);
+  });
+
+  it('stands in the bracket that the number is in', () => {
+    assert.deepEqual(
+      labels('Tỷ lệ phá án đạt trên 80% (án nghiêm trọng, đặc biệt nghiêm trọng trên 95%).')[1],
+      'án nghiêm trọng, đặc biệt nghiêm trọng',
+    );
+    const [{ population }] = read('Có 9/11 thôn đạt danh hiệu "Thôn văn hóa".');
+    assert.equal(population, 'đạt danh hiệu "Thôn văn hóa"');
+  });
+
+  it('is not cut within a list of numbers, and takes no words from behind a semicolon', () => {
+    assert.deepEqual(labels('100% học sinh khối 3, 4, 5 được học bơi, có 2 giải.')[0], 'học sinh khối 3, 4, 5 được học bơi');
+    assert.deepEqual(labels('70% hộ bán hàng qua mạng; 100% hộ nuôi cá sử dụng sổ điện tử.')[0], 'hộ bán hàng qua mạng');
+  });
+
+  it('ends before the words that lead to the number', () => {
+    assert.deepEqual(labels('Tỷ lệ che phủ rừng ổn định ở mức 41,2%.'), ['Tỷ lệ che phủ rừng']);
+    assert.deepEqual(labels('Không để nợ thuế vượt quá 5%.'), ['nợ thuế']);
   });
 
   it('does not take the rank of those counted for a measure of its own', () => {

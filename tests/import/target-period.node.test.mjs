@@ -7,6 +7,7 @@ describe('a period', () => {
     assert.equal(periodIn('HỆ THỐNG CHỈ TIÊU NĂM 2022 (35 chỉ tiêu chủ yếu)').from, '2022-01-01');
     assert.equal(periodIn('MỤC TIÊU NHIỆM KỲ 2020 - 2025').to, '2025-12-31');
     assert.equal(periodIn('Tăng 5% so với năm 2021'), undefined);
+    assert.equal(periodIn('Tăng 8% so với ước thực hiện năm 2021'), undefined);
   });
 
   it('opens a target, and is no part of a name inside it', () => {

@@ -20,6 +20,7 @@ describe('a table of targets', () => {
         title: false,
         unit: 'tỷ đồng',
         value: '21',
+        head: 'Kế hoạch 2025',
         results: [{ head: 'Thực hiện 2024', value: '19,5' }],
       },
     ]);
@@ -55,6 +56,18 @@ I. CHỈ TIÊU
     assert.deepEqual(values('Năm 2025', 'Năm 2027', 'Năm 2030'), ['1']);
     assert.deepEqual(values('Kế hoạch 2025', 'Thực hiện 2025', 'Kế hoạch 2026'), ['1']);
     assert.deepEqual(values('Kế hoạch', 'Thực hiện', 'Chỉ tiêu giao'), ['2,4']);
+  });
+
+  it('says for when in the head of its column, where the paper does not or speaks of another year', () => {
+    const period = (title) =>
+      importText(`${title}\n\nI. CHỈ TIÊU\n| TT | Chỉ tiêu | ĐVT | KH 2026 |\n| 1 | Tỷ lệ hộ có nước sạch | % | 95 |`).resolution.targets[0]
+        .period;
+    assert.deepEqual(
+      [period('NGHỊ QUYẾT\nVề chỉ tiêu phát triển').raw, period('NGHỊ QUYẾT\nVề chỉ tiêu phát triển').to],
+      ['2026', '2026-12-31'],
+    );
+    assert.equal(period('BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2025').to, '2026-12-31');
+    assert.equal(period('NGHỊ QUYẾT\nVề phương hướng nhiệm kỳ 2025 - 2030').to, '2030-12-31');
   });
 
   it('gives targets with their results beside them', () => {

@@ -46,6 +46,17 @@ describe('findAssignees', () => {
       'monitor các Ban',
       'monitor đại biểu Hội đồng nhân dân xã',
     ],
+    'Tuyên truyền bầu cử (Ban Thường trực chủ trì; các tổ chức thành viên phối hợp; thời gian: tháng 3).': [
+      'lead Ban Thường trực',
+      'coop các tổ chức thành viên',
+    ],
+    'Giám sát chính sách bảo hiểm xã hội - Hội LHPN chủ trì.': ['lead Hội LHPN'],
+    'Lắp 20 camera ở các ngõ, Công an xã chủ trì, hoàn thành trong quý I.': ['lead Công an xã'],
+    'Đ/c Nguyễn Thanh Tùng (PBT, Chủ tịch UBND): xử lý dứt điểm tồn tại đất đai.': ['lead Đ/c Nguyễn Thanh Tùng'],
+    'Đồng chí Lê Thị Hoa (Phó Bí thư) chủ trì tổ chức hội nghị.': ['lead Đồng chí Lê Thị Hoa'],
+    'Tiêm chủng tại trạm (Y sĩ Lò Thị Pó phụ trách).': ['lead Y sĩ Lò Thị Pó'],
+    'Nhân viên y tế thôn bản báo cáo số liệu.': ['lead Nhân viên y tế thôn bản'],
+    'Các đồng chí trong Ban Thường vụ phụ trách địa bàn trực tiếp đối thoại.': ['lead Các đồng chí trong Ban Thường vụ'],
     'Công đoàn, Đoàn Thanh niên, Đội TNTP phát động thi đua.': ['lead Công đoàn', 'lead Đoàn Thanh niên', 'lead Đội TNTP'],
   };
   for (const [text, expected] of Object.entries(CASES)) it(text, () => assert.deepEqual(read(text), expected));

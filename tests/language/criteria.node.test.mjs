@@ -143,10 +143,22 @@ const ROWS = [
   ['Số vụ ly hôn giảm so với cùng kỳ.', 'down ?'],
   ['Đảng bộ phấn đấu hoàn thành xuất sắc nhiệm vụ', 'ordinal hoàn thành xuất sắc nhiệm vụ'],
   ['đạt danh hiệu “Đơn vị tiên tiến” trở lên', 'ordinal tiên tiến'],
+  ['Không để nợ thuế vượt quá 5% tổng thu', 'lte 5 | %'],
+  ['Không để số ca sốt xuất huyết vượt 50 ca', 'lte 50 | ca'],
+  ['không để hồ sơ trễ hạn quá 0,5%', 'lte 0.5 | %'],
+  ['Kéo giảm từ 5% số vụ phạm pháp hình sự trở lên', 'down gte 5 relative | %'],
+  ['Chi bộ HTXSNV', 'ordinal Hoàn thành xuất sắc nhiệm vụ'],
+  ['Có 05 sáng kiến kinh nghiệm cấp cơ sở', 'eq 5 | sáng kiến kinh nghiệm'],
+  ['Tỷ số giới tính không quá 109 bé trai/100 bé gái', 'lte 109 | bé trai/100 bé gái'],
+  ['Số giường bệnh đạt 32 giường/vạn dân', 'eq 32 | giường/vạn dân'],
+  ['Chỉ số cải cách hành chính nằm trong nhóm 5 xã, phường dẫn đầu', 'rank lte trong nhóm 5 xã, phường dẫn đầu'],
 ];
 
 /** One sentence, many criteria. */
 const MANY = [
+  ['Trên 90% chi bộ HTTNV trở lên, trong đó 20% HTXSNV', 'gt 90 | %', 'eq 20 | %'],
+  ['Phản biện từ 01 đến 02 dự thảo văn bản; giám sát 01 chính sách', '1..2 | dự thảo văn bản', 'eq 1 | chính sách'],
+  ['20% đảng viên HTXSNV, không có đảng viên không HTNV', 'eq 20 | %', 'none'],
   ['Tỷ lệ bỏ học ở tiểu học và trung học cơ sở tương ứng không quá 0,05% và 0,3%', 'lte 0.05 | %', 'lte 0.3 | %'],
   ['Xây dựng 01 mô hình quy mô tối thiểu 2 ha', 'eq 1 | mô hình', 'gte 2 | ha'],
   ['100% học sinh lớp 1, 80% học sinh tiểu học và 60% học sinh trung học cơ sở học 2 buổi/ngày', 'all', 'eq 80 | %', 'eq 60 | %'],
@@ -185,6 +197,10 @@ const NONE = [
   'Tăng cường giám sát, tặng quà cho con em',
   'học sinh học 2 buổi/ngày',
 ];
+
+it('the words of a criterion do not begin before its bracket', () => {
+  assert.equal(readCriteria('Giảm 50% số hộ nghèo hiện có (còn 12 hộ).')[1].criterion.raw, 'còn 12 hộ');
+});
 
 describe('readCriteria', () => {
   for (const [text, ...expected] of [...ROWS, ...MANY]) it(`reads ${text}`, () => assert.deepEqual(read(text), expected));

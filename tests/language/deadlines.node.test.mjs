@@ -41,6 +41,8 @@ const FORMS = [
   ['Tổ chức lễ hội đình làng vào rằm tháng Giêng.', 'rằm tháng Giêng', '2022-02-15', '2022-02-15'],
   ['Lễ giỗ Tổ tổ chức ngày mùng 10 tháng 3 âm lịch.', 'ngày mùng 10 tháng 3 âm lịch', '2022-04-10', '2022-04-10'],
   ['Báo cáo chi bộ vào kỳ sinh hoạt tháng 5/2022.', 'tháng 5/2022', '2022-05-01', '2022-05-31'],
+  ['Tổ chức quán triệt Nghị quyết trong quý I.', 'trong quý I', '2022-01-01', '2022-03-31'],
+  ['Đội ngũ cán bộ đạt chuẩn chức danh vào năm 2024.', 'năm 2024', '2024-01-01', '2024-12-31'],
   ['Ban hành kế hoạch trong Quý I/2022, sau đó triển khai.', 'trong Quý I/2022', '2022-01-01', '2022-03-31'],
   ['Rà soát xong trước thời điểm 01/7/2022.', 'trước thời điểm 01/7/2022', null, '2022-06-30'],
   ['Bàn giao mặt bằng trước cuối tháng 9.', 'trước cuối tháng 9', null, '2022-09-30'],
@@ -76,6 +78,8 @@ describe('findDeadline', () => {
       'Phân công nhiệm vụ cho đảng viên ngay từ đầu năm phù hợp với điều kiện.': 'ngay từ đầu năm',
       'Báo cáo kết quả trong vòng 15 ngày kể từ ngày nhận văn bản.': 'trong vòng 15 ngày kể từ ngày nhận văn bản',
       'Sơ kết đến giữa nhiệm kỳ.': 'đến giữa nhiệm kỳ',
+      'Vận động hiến đất mở đường; hoàn thành trước mùa mưa năm tới.': 'trước mùa mưa năm tới',
+      'Ban Xây dựng Đảng tham mưu quyết định ngay sau phiên họp.': 'ngay sau phiên họp',
       'Sửa nhà vệ sinh, hoàn thành trước khi bước vào học kỳ II.': 'trước khi bước vào học kỳ II',
     };
     for (const [text, raw] of Object.entries(texts)) assert.deepEqual(short(read(text)), [raw, null, null], text);

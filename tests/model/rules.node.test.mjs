@@ -360,6 +360,9 @@ describe('R9: grades and ranks', () => {
     assert.equal(verdict(grade, { level: 'Hoàn thành tốt nhiệm vụ' }), 'dat');
     assert.equal(verdict(grade, { text: '“Hoàn thành xuất sắc nhiệm vụ”' }), 'vuot');
     assert.equal(verdict(grade, { level: 'Hoàn thành nhiệm vụ'.normalize('NFD') }), 'khong-dat');
+    assert.equal(verdict(grade, { level: 'HTXSNV' }), 'vuot');
+    assert.equal(verdict(grade, { level: 'Xếp loại HTTNV' }), 'dat');
+    assert.equal(verdict(grade, { level: 'htnv' }), 'khong-dat');
     assert.equal(verdict({ kind: 'ordinal', scale: ['khá', 'tốt'], min: 'tốt' }, { level: 'Xếp loại Tốt' }), 'dat');
   });
   it('outside the scale are not judged', () => {
