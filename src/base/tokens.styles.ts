@@ -27,7 +27,7 @@ export const tokens = css`
     font-family: var(--resolution-font, inherit);
     line-height: 1.6;
     font-variant-numeric: tabular-nums lining-nums;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     color: var(--text);
     background: var(--surface);
@@ -95,12 +95,15 @@ export const shared = css`
     outline-offset: 2px;
     border-radius: var(--radius);
   }
-  .icon {
+  .icon,
+  .mark {
     inline-size: 1.25em;
     block-size: 1.25em;
     flex: none;
-    vertical-align: -0.25em;
     fill: none;
+  }
+  .icon {
+    vertical-align: -0.25em;
     stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
@@ -112,6 +115,9 @@ export const shared = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .nowrap {
     white-space: nowrap;
   }
   .button {
@@ -159,8 +165,7 @@ export const shared = css`
     background: var(--open-surface);
   }
   .notice-error {
-    border: 1px solid var(--failed);
-    border-inline-start-width: 4px;
+    border-color: var(--failed);
     background: var(--surface);
   }
   .notice-error > .icon {
@@ -176,9 +181,6 @@ export const shared = css`
     color: var(--muted);
     cursor: pointer;
     min-block-size: var(--target);
-  }
-  .notice code {
-    overflow-wrap: anywhere;
   }
   /* While a document is on its way, and when it does not come: as high as what is expected, so that the page does not move. */
   .loading,

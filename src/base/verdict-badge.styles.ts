@@ -28,10 +28,6 @@ export const badges = css`
     white-space: nowrap;
   }
   .mark {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    fill: none;
     stroke-width: 2;
   }
   .mark > .fill {

@@ -9,7 +9,8 @@ export const facets = css`
     align-items: center;
     font-size: 0.9375em;
   }
-  .filter-select > span {
+  .filter-select > span,
+  .facet-label {
     flex: none;
     min-inline-size: 5.6em;
     color: var(--muted);
@@ -49,8 +50,7 @@ export const facets = css`
   }
   .facet-label {
     align-self: center;
-    min-inline-size: 5.6em;
-    color: var(--muted);
+    margin-inline-start: -6.03em;
     font-size: 0.9375em;
   }
   .frame > .notice {
@@ -82,6 +82,7 @@ export const facets = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0.4em;
+      padding-inline-start: 5.65em;
     }
     .foot-tools {
       margin-inline-start: auto;

@@ -24,9 +24,6 @@ export const foot = css`
     font-size: 0.9375em;
     cursor: pointer;
   }
-  button.button-link {
-    text-decoration: none;
-  }
   .muted {
     color: var(--muted);
   }

@@ -88,10 +88,6 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .mark {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    fill: none;
     stroke: currentColor;
     stroke-width: 2;
   }

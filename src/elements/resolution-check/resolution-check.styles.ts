@@ -49,10 +49,7 @@ export const styles = css`
     font-weight: 400;
   }
   .mark {
-    inline-size: 1.25em;
-    block-size: 1.25em;
     margin-block-start: 0.175em;
-    fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
   }

@@ -108,6 +108,8 @@ export const documentStyles = css`
   .table-box table {
     border-collapse: collapse;
     font-size: 0.9375em;
+    /* A column would else shrink to a letter. */
+    overflow-wrap: break-word;
   }
   .table-box :is(th, td) {
     border: 1px solid var(--border-row);

@@ -1,4 +1,5 @@
-import { h, pattern } from '../../base/dom.js';
+import { h } from '../../base/dom.js';
+import { unbroken } from '../../base/unbroken.js';
 import type { Messages } from '../../messages/vi.js';
 import type { Block, Content, Run } from '../../schema/text.js';
 
@@ -19,24 +20,9 @@ export interface TextContext {
 
 export const hrefTo = (context: TextContext, id: string): string => `${context.page}#${context.prefix}${encodeURIComponent(id)}`;
 
-/** A year range, and the word before a spaced hyphen: neither may be torn apart at a line's end. */
-const TIED = /\d{4} ?[-–] ?\d{4}|[^\s-]{1,40} [-–](?= )/g;
-
-const tied = pattern(() => h('span', { class: 'unbroken' }));
-
 function appendText(parent: HTMLElement, text: string): void {
-  let at = 0;
-  if (text.includes('-') || text.includes('–')) {
-    for (const match of text.matchAll(TIED)) {
-      if (!match[0].includes(' ')) continue;
-      const span = tied();
-      span.textContent = match[0];
-      if (match.index > at) parent.append(text.slice(at, match.index));
-      parent.append(span);
-      at = match.index + match[0].length;
-    }
-  }
-  if (at < text.length) parent.append(at ? text.slice(at) : text);
+  // Most words have nothing to look for.
+  for (const piece of /[-–]/.test(text) ? unbroken(text) : [text]) if (piece) parent.append(piece);
 }
 
 /** Draws what is ours in a run: the call of a note, or what was taken out. */

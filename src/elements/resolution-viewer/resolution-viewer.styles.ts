@@ -50,9 +50,6 @@ export const styles = css`
     --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
     --tinted: var(--resolution-surface-accent, var(--tint));
   }
-  .unbroken {
-    white-space: nowrap;
-  }
   .loading {
     padding: 1em var(--edge);
     margin-inline: calc(-1 * var(--edge));

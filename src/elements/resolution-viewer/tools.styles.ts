@@ -180,7 +180,7 @@ export const extraStyles = css`
     display: none;
   }
   @container resolution (max-width: 17.5em) {
-    .unbroken {
+    .nowrap {
       white-space: normal;
     }
   }

@@ -108,7 +108,7 @@ export const styles = css`
   }
   .pair b {
     font-size: 1.375em;
-    min-inline-size: 2.75em;
+    min-inline-size: 3.25em;
   }
   .measures {
     counter-reset: measure;
@@ -151,8 +151,10 @@ export const styles = css`
       padding-block: 1.05em;
     }
   }
-  .unit {
-    white-space: nowrap;
+  /* A unit, a paper's name: whole on the next line rather than broken at the end of this one. */
+  .unit,
+  .kicker > :last-child {
+    display: inline-block;
   }
   .answer {
     overflow-wrap: anywhere;

@@ -26,9 +26,6 @@ export const styles = css`
     margin: 0;
     min-inline-size: 0;
   }
-  .figure[hidden] {
-    display: none;
-  }
   .canvas-box {
     position: relative;
     block-size: 19em;
@@ -55,14 +52,12 @@ export const styles = css`
     overflow-x: auto;
     min-inline-size: 0;
   }
-  .data:focus-visible {
-    outline: var(--focus);
-    outline-offset: 2px;
-  }
   .data-table {
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
+    /* A column of a table would else shrink to a letter. */
+    overflow-wrap: break-word;
   }
   .data-table caption {
     text-align: start;
@@ -96,8 +91,12 @@ export const styles = css`
   .frame-foot > .button-link {
     margin-inline-start: auto;
   }
-  /* A row is a card: the name on a line of its own, the figures under it with their names. */
-  @container resolution (max-width: 29.99em) {
+  /* Until it speaks it takes no room, not even a gap. */
+  .answer:empty {
+    margin-inline-start: -1.25em;
+  }
+  /* A row is a card: the name on a line of its own, the figures under it with their names. Beside the picture a table has no more room than on a phone. */
+  @container resolution (max-width: 29.99em) or ((min-width: 45em) and (max-width: 51.99em)) {
     .data-table thead {
       position: absolute;
       inline-size: 1px;
@@ -131,7 +130,7 @@ export const styles = css`
       font-weight: 400;
     }
   }
-  @container resolution (min-width: 52em) {
+  @container resolution (min-width: 45em) {
     .plot {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
       align-items: start;

@@ -4,6 +4,7 @@ import { css } from '@lit/reactive-element';
 export const styles = css`
   .frame-title {
     font-weight: 700;
+    text-wrap: balance;
   }
   .totals {
     display: flex;
@@ -27,6 +28,7 @@ export const styles = css`
   .total small {
     font-size: 0.4375em;
     font-weight: 400;
+    line-height: 1.5;
     letter-spacing: 0;
   }
   .silent,
@@ -60,6 +62,7 @@ export const styles = css`
     padding: 0;
     text-align: start;
     font-weight: 400;
+    text-wrap: pretty;
   }
   .group-marks {
     min-inline-size: 0;
@@ -131,7 +134,7 @@ export const styles = css`
   }
   @container resolution (min-width: 60em) {
     .group {
-      grid-template-columns: 27em 1fr 15em;
+      grid-template-columns: 37% 1fr 16em;
     }
     .group > .group-count {
       grid-column: auto;

@@ -62,6 +62,16 @@ export const controls = css`
     display: none !important;
   }
   @container resolution (min-width: 45em) {
+    .measure .verdict-line {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 0.1em;
+    }
+    .awaiting .verdict-line {
+      flex-direction: row;
+      align-items: center;
+      gap: 0.25em 0.9em;
+    }
     .table.unasked .measure {
       grid-template-columns: minmax(0, 1fr) 11em;
     }
@@ -93,11 +103,6 @@ export const controls = css`
       flex-direction: column;
       align-items: flex-start;
       gap: 0.1em;
-    }
-    .awaiting .verdict-line {
-      flex-direction: row;
-      align-items: center;
-      gap: 0.25em 0.9em;
     }
     .table.unasked :is(thead tr, .measure) {
       grid-template-columns: minmax(0, 1fr) 22% 11em;

@@ -21,15 +21,6 @@ export const styles = css`
   .table {
     border-block-end: 1px solid var(--border-strong);
   }
-  .table caption,
-  .table thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .group {
     padding-block: 0.9em 0.5em;
     border-block-end: 1px solid var(--border-strong);
@@ -56,12 +47,11 @@ export const styles = css`
     border-block-start: 0;
   }
   .target-code {
-    color: var(--muted);
     font-size: 0.875em;
+    color: var(--muted);
   }
   .target-text {
     font-size: 1.0625em;
-    line-height: 1.6;
   }
   .target-sentence {
     display: block;
@@ -100,8 +90,18 @@ export const styles = css`
     font-weight: 700;
   }
   .criterion-note {
-    color: var(--muted);
     font-size: 0.9375em;
+    color: var(--muted);
+  }
+  @container resolution (max-width: 57.99em) {
+    .table thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
   @container resolution (min-width: 17.5em) {
     .table .measure {

@@ -1,4 +1,5 @@
 import type { PropertyValues } from '@lit/reactive-element';
+import { unbroken } from '../../base/unbroken.js';
 import { h, nextPaint } from '../../base/dom.js';
 import { property, state } from '../../base/property.js';
 import { plainErrorView } from '../../base/state-views.js';
@@ -169,7 +170,7 @@ export class TargetTable extends TargetsElement {
     const painter = new RowPainter(words.rows, words.criteria, silent);
     const head = tableHead(words.rows, silent);
     const view = new TableView(rows, painter, head, (row) => this.#groupHead(row));
-    const title = h(`h${this.level as 1 | 2 | 3 | 4 | 5}`, { class: 'frame-title', part: 'title' }, this.#title);
+    const title = h(`h${this.level as 1 | 2 | 3 | 4 | 5}`, { class: 'frame-title', part: 'title' }, ...unbroken(this.#title));
     const note = h('p', { class: 'frame-note', part: 'note' });
     // What a reader narrows the table with, and what stands under it, come with the first rows on the screen.
     const parts: TableParts = {
@@ -184,7 +185,7 @@ export class TargetTable extends TargetsElement {
     };
     this.parts = parts;
     note.append(
-      h('span', { lang: 'vi' }, documentName(resolution)),
+      h('span', { lang: 'vi' }, ...unbroken(documentName(resolution))),
       ' · ',
       words.rows.count(reading.done ? rows.all.length : length, rows.groups, 0),
     );

@@ -19,11 +19,6 @@ export const wide = css`
       position: sticky;
       inset-block-start: var(--resolution-sticky-top, 0px);
       z-index: 1;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
       display: block;
       background: var(--surface);
       border-block-end: 1px solid var(--border-strong);

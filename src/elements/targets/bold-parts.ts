@@ -1,4 +1,5 @@
 import { h } from '../../base/dom.js';
+import { unbroken } from '../../base/unbroken.js';
 import type { Target } from '../../schema/resolution.js';
 
 /** Words without a measure that are still few enough to be bold. */
@@ -32,10 +33,8 @@ export function boldParts(target: Target): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let at = 0;
   for (const [start, end] of criterionSpans(text, rawsOf(target))) {
-    if (start > at) parts.push(text.slice(at, start));
-    parts.push(h('b', null, text.slice(start, end)));
+    parts.push(...unbroken(text.slice(at, start)), h('b', null, ...unbroken(text.slice(start, end))));
     at = end;
   }
-  if (at < text.length) parts.push(text.slice(at));
-  return parts;
+  return [...parts, ...unbroken(text.slice(at))].filter((part) => part);
 }

@@ -1,3 +1,4 @@
+import { unbroken } from '../../base/unbroken.js';
 import { h, pattern } from '../../base/dom.js';
 import { taskMark } from '../../base/task-mark.js';
 import { dueParts } from '../../format/due.js';
@@ -36,7 +37,7 @@ export class TaskPainter {
     const main = child(item, 1);
     const text = child(main, 0);
     if (task.code) text.append(h('span', { class: 'task-code' }, `${task.code} `));
-    text.append(task.text);
+    text.append(...unbroken(task.text));
     // Who else has a part in it follows, with what knows how persons are to be named.
     const who = leadsOf(task).join(' · ');
     if (who) main.append(h('p', { class: 'task-who', part: 'owner', lang: 'vi' }, who));

@@ -3,16 +3,11 @@ import { css } from '@lit/reactive-element';
 /** A list of dated duties; where there is room, a line of time beside it. */
 export const styles = css`
   .w {
-    --met-text: var(--resolution-met-text, #005a4f);
     --open-text: var(--resolution-open-text, #714600);
     --failed-text: var(--resolution-failed-text, #fff);
     --unknown-mark: var(--resolution-unknown-mark, #737d87);
   }
   .mark {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    fill: none;
     stroke-width: 2;
   }
   .mark > .fill {
@@ -58,7 +53,6 @@ export const styles = css`
   }
   .task-date {
     grid-area: date;
-    line-height: 1.5;
   }
   .task-date b {
     font-size: 1.25em;
@@ -104,10 +98,6 @@ export const styles = css`
     color: var(--open-text);
     font-weight: 700;
   }
-  [class*='status-hoan'] {
-    color: var(--met-text);
-    font-weight: 700;
-  }
   .track {
     grid-area: track;
     block-size: 0.75em;
@@ -115,13 +105,10 @@ export const styles = css`
     border-block-end: 1px solid var(--border-strong);
   }
   .now-line {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
     padding-block-start: 0.9em;
     font-weight: 700;
   }
-  .compact :is(.track, .task-who) {
+  .compact .task-who {
     display: none;
   }
   .compact .task {
@@ -157,7 +144,7 @@ export const styles = css`
     .timeline-head span {
       font-size: 0.875em;
     }
-    .timeline-head > .timeline-scale {
+    .timeline-scale {
       block-size: 3.43em;
     }
     .track {

@@ -1,4 +1,5 @@
 import type { PropertyValues } from '@lit/reactive-element';
+import { unbroken } from '../../base/unbroken.js';
 import { h, nextPaint, nextSlice, SLICE } from '../../base/dom.js';
 import { property, state } from '../../base/property.js';
 import { notice, plainErrorView } from '../../base/state-views.js';
@@ -195,7 +196,7 @@ export class TaskTimeline extends DataElement implements TextLinks {
     const painter = new TaskPainter(words, line);
     const view = new TimelineView(painter, words, this.level);
     const note = h('p', { class: 'frame-note', part: 'note' });
-    note.append(h('span', { lang: 'vi' }, shortTitle(resolution)), ' · ', words.count(rows.length));
+    note.append(h('span', { lang: 'vi' }, ...unbroken(shortTitle(resolution))), ' · ', words.count(rows.length));
     const parts: TimelineParts = {
       resolution,
       rows,
@@ -223,7 +224,7 @@ export class TaskTimeline extends DataElement implements TextLinks {
     const title = h(
       `h${this.level as 1 | 2 | 3 | 4 | 5}`,
       { class: 'frame-title', part: 'title' },
-      words.title(unshouted(resolution.period?.raw ?? '')),
+      ...unbroken(words.title(unshouted(resolution.period?.raw ?? ''))),
     );
     place.replaceChildren(
       h(

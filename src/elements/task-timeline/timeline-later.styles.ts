@@ -3,6 +3,7 @@ import { css } from '@lit/reactive-element';
 /** What comes after the first screen: ways on from a duty, and the printed page. */
 export const later = css`
   .w {
+    --met-text: var(--resolution-met-text, #005a4f);
     /* Where colours cannot be mixed there is none: what is current has a bar beside it, too. */
     --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
     --tinted: var(--resolution-surface-accent, var(--tint));
@@ -25,6 +26,16 @@ export const later = css`
   }
   .task {
     scroll-margin-block-start: calc(var(--resolution-sticky-top, 0px) + 1em);
+  }
+  /* What is done is known from reports, which come later, too. */
+  [class*='status-hoan'] {
+    color: var(--met-text);
+    font-weight: 700;
+  }
+  .now-line {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
   }
   .now-line::after {
     content: '';
@@ -102,6 +113,9 @@ export const later = css`
   .task-main > .flag {
     font-size: 0.875em;
     margin-block-start: 0.25em;
+  }
+  .search input {
+    text-overflow: ellipsis;
   }
   .group > .more {
     margin-block: 0.5em;

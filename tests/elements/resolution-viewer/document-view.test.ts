@@ -178,7 +178,7 @@ describe('document-view', () => {
     const viewer = await open();
     const strong = byId(viewer, 'b.p1').querySelector('strong')!;
     expect(strong.textContent).to.equal('nhiệm kỳ 2020 - 2025');
-    const tied = strong.querySelector('.unbroken')!;
+    const tied = strong.querySelector('.nowrap')!;
     expect(tied.textContent).to.equal('2020 - 2025');
     expect(getComputedStyle(tied).whiteSpace).to.contain('nowrap');
   });

@@ -23,6 +23,14 @@ describe('target-card', function () {
     expect(words($(element, '.kicker'))).to.equal('Chỉ tiêu 1.1 · năm 2022 · Nghị quyết số 12-NQ/ĐU');
   });
 
+  it('breaks no name of a paper and no unit at its hyphen or in the middle', async () => {
+    const element = await card('ct.1.1', { width: '300px' });
+    const name = $(element, '.kicker > :last-child')!;
+    expect(words(name)).to.equal('Nghị quyết số 12-NQ/ĐU');
+    expect(name.getBoundingClientRect().height).to.be.lessThan(30);
+    expect($(element, '.w')!.scrollWidth).to.be.at.most(300);
+  });
+
   it('says what is asked for, what has come of it, the verdict and why', async () => {
     const element = await card('ct.1.1');
     expect(figures(element)).to.deep.equal(['Kết quả 520 câynăm 2022', 'Yêu cầu 500 câytừ 500 cây trở lên']);
@@ -81,6 +89,8 @@ describe('target-card', function () {
     ]);
     expect($$(element, '.because').map(words)).to.have.length(2);
     expect(words($(element, '.flag'))).to.include('suy ra');
+    const [one, other] = $$(element, '.pair .badge').map((badge) => badge.getBoundingClientRect().left);
+    expect(one).to.equal(other);
   });
 
   it('answers why for each of two plans, and holds the paper’s claim against the plan it was made of', async () => {

@@ -168,6 +168,19 @@ describe('target-chart', function () {
     expect(column.filter((alpha) => alpha > 20 && alpha < 60).length).to.be.greaterThan(20);
   });
 
+  it('stands beside its table from 720 px on, whose words are never cut into letters', async () => {
+    for (const width of [724, 900]) {
+      const chart = await drawn({ attributes: { group: 'g.1' }, width });
+      const [figure, data] = ['.figure', '.data'].map((part) => $(chart, part)!.getBoundingClientRect());
+      expect(data!.left, `${width}`).to.be.at.least(figure!.right);
+      expect($(chart, '.data')!.scrollWidth, `${width}`).to.be.at.most(Math.ceil(data!.width));
+      const value = $(chart, 'tbody td')!;
+      const range = document.createRange();
+      range.selectNodeContents(value);
+      expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size, `${width}`).to.equal(1);
+    }
+  });
+
   it('gives a name of the table a whole line on a phone', async () => {
     const chart = await drawn({ attributes: { group: 'g.1' }, width: 320 });
     const [name, value] = [...$(chart, 'tbody tr')!.children].map((cell) => cell.getBoundingClientRect());

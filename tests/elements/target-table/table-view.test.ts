@@ -22,6 +22,41 @@ function many(count: number): Resolution {
   return { ...base, targets: list, observations };
 }
 
+const LONG = 'nghiêng'.repeat(45);
+
+describe('target-table, a word longer than the screen', () => {
+  for (const width of [280, 780, 1100])
+    it(`breaks it inside ${width} px`, async () => {
+      const data = targets();
+      data.targetGroups![0]!.label = LONG;
+      data.targets![0]!.text = LONG;
+      data.targets![0]!.measures[0]!.criterion = { kind: 'qualitative', text: LONG, raw: LONG };
+      const table = await openTable({ data, width });
+      await until(() => words($(table, '.group-count')));
+      expect($(table, '.w')!.scrollWidth).to.be.at.most(width);
+    });
+
+  it('keeps the number of a paper on one line', async () => {
+    const data = targets();
+    data.targets![0]!.text = 'Thực hiện quy định số 08-QĐ/TW.';
+    const table = await openTable({ data });
+    const number = $(table, '.target .nowrap')!;
+    expect(number.textContent).to.contain('08-QĐ/TW');
+    expect(getComputedStyle(number).whiteSpace).to.contain('nowrap');
+  });
+
+  it('stands what is chosen from in one line, however many rows of it there are', async () => {
+    const table = await openTable({ width: 500 });
+    await until(() => $$(table, '.chips > .chip').length > 3);
+    const starts = $$(table, '.chips').flatMap((chips) => {
+      const boxes = [...chips.querySelectorAll('.chip')].map((chip) => chip.getBoundingClientRect());
+      return boxes.filter((box, i) => !i || box.top > boxes[i - 1]!.bottom - 1).map(({ left }) => Math.round(left));
+    });
+    expect(starts.length).to.be.greaterThan($$(table, '.chips').length);
+    expect(new Set(starts).size).to.equal(1);
+  });
+});
+
 describe('target-table, many rows', () => {
   it('puts every row in the page up to two thousand', async () => {
     const table = await openTable({ data: many(700) });

@@ -28,6 +28,24 @@ describe('task-timeline', () => {
     expect($$(timeline, 'ol > li')).to.have.length(7);
   });
 
+  for (const width of [280, 780, 1100])
+    it(`breaks a word longer than the screen, ${width} px`, async () => {
+      const data = duties();
+      const [first] = data.tasks!;
+      Object.assign(first!, { text: 'nghiêng'.repeat(45), roles: [{ role: 'lead', who: 'nghiêng'.repeat(45) }] });
+      const timeline = await openTimeline({ data, width });
+      expect($(timeline, '.w')!.scrollWidth).to.be.at.most(width);
+      expect(task(timeline, 'nv.1').querySelector('.task-status')!.getBoundingClientRect().width).to.be.greaterThan(60);
+    });
+
+  it('keeps the number of a paper on one line', async () => {
+    const data = duties();
+    data.tasks![0]!.text = 'Thực hiện Chỉ thị số 05-CT/TW.';
+    const number = task(await openTimeline({ data }), 'nv.1').querySelector('.nowrap')!;
+    expect(number.textContent).to.contain('05-CT/TW');
+    expect(getComputedStyle(number).whiteSpace).to.contain('nowrap');
+  });
+
   it('says of each when, what, who and how it stands, in words', async () => {
     const timeline = await openTimeline();
     expect(words(task(timeline, 'nv.1').querySelector('.task-date'))).to.equal('trước ngày 10/01 năm 2022');
