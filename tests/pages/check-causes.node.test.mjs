@@ -237,3 +237,22 @@ describe('integrity', () => {
     assert.equal(lines[0], `<script src="${src}" integrity="${hash}" crossorigin="anonymous"></script>`);
   });
 });
+
+describe('links and boxes that were to become widgets', () => {
+  const open = (body) => examine(`${one}${body}<resolution-check></resolution-check>`);
+
+  it('that name a tag nearly', async () => {
+    const link = `<a href="/data/nghi-quyet-40.json#widget=target-tabel">Chỉ tiêu</a>`;
+    const box = `<div class="resolution-widget" data-widget="task-timelime" data-src="/data/nghi-quyet-40.json"><a href="/a.pdf">PDF</a></div>`;
+    const { ill, lines } = await open(link + box);
+    assert.deepEqual(ill, ['tag-typo', 'tag-typo']);
+    assert.deepEqual(lines, ['#widget=target-table', 'data-widget="task-timeline"']);
+  });
+
+  it('that name an attribute nearly; what a theme has put on a box is not spoken of', async () => {
+    const box = `<div class="resolution-widget" data-widget="target-table" data-src="/data/nghi-quyet-40.json" data-gruop="nhom.1"
+      data-aos="fade-up" data-id="7" data-element_type="widget" data-v-1f2e3d><a href="/a.pdf">PDF</a></div>`;
+    const { ill, lines } = await open(box);
+    assert.deepEqual([ill, lines], [['attribute'], ['data-group="nhom.1"']]);
+  });
+});
