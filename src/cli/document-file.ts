@@ -2,11 +2,13 @@ import { mergeProgress } from '../model/progress.js';
 import { readProgressCsv } from '../model/progress-csv.js';
 import { csvProblemText, unmatchedRowText } from '../model/progress-problem-text.js';
 import { readFull } from '../schema/full.js';
+import { problemText } from '../schema/problem-text.js';
 import { readProgress } from '../schema/progress-reader.js';
 import type { Resolution } from '../schema/resolution.js';
 import { printable, Refusal, STATUS, type Lang, type Terminal } from './command.js';
 import { readBytes } from './files.js';
 import { parseJsonFile } from './json-file.js';
+import { unplacedEntries } from './unplaced.js';
 
 /** The document in a file; refuses what is none. */
 export function readDocument(file: string, bytes: Uint8Array, lang: Lang): Resolution {
@@ -61,6 +63,12 @@ export async function withProgress(
       `${file}: is no progress file; run validate to see why.`,
       STATUS.faulty,
     );
-  const { resolution: merged, unmatched } = mergeProgress(resolution, progress);
-  return { resolution: merged, sound: !problems.length && !unmatched.length };
+  const json = parsed.fault ? undefined : parsed.json;
+  const unplaced = unplacedEntries(progress, json, resolution, lang);
+  for (const { text } of unplaced) tell(text);
+  for (const problem of problems) {
+    const { where, what, todo } = problemText(problem, lang, json);
+    tell([where && `${where}:`, what, todo].filter(Boolean).join(' '));
+  }
+  return { resolution: mergeProgress(resolution, progress).resolution, sound: !problems.length && !unplaced.length };
 }

@@ -1,4 +1,6 @@
 import { WIDGETS } from '../embed/widgets.js';
+import { askedInVain } from '../prerender/nothing.js';
+import type { Resolution } from '../schema/resolution.js';
 import { safeUrl } from '../source/safe-url.js';
 import { Refusal } from './command.js';
 
@@ -34,4 +36,10 @@ export function attributeOptions(tag: string, settings: readonly string[]): Reco
 export function addressOption(value: string): string {
   if (safeUrl(value, 'https://site.invalid/')) return value;
   throw new Refusal(`Địa chỉ «${value}» không dùng được: cần http hoặc https.`, `The address «${value}» cannot be used: http or https.`);
+}
+
+/** A tag that asks a document for a target or a group it does not have would show readers words meant for the webmaster. */
+export function checkAsked(document: Resolution, tag: string, attributes: Readonly<Record<string, string>>): void {
+  const [vi, en] = ['vi', 'en'].map((lang) => askedInVain(document, attributes, tag === 'target-card', lang)?.join('. '));
+  if (vi && en) throw new Refusal(vi, en);
 }

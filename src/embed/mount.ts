@@ -54,7 +54,7 @@ function mount(node: Element): void {
   const asked = isLink ? askedByLink(node) : askedByBox(node);
   // A box that holds its widget already.
   if (!asked || inWidget(node.firstElementChild)) return;
-  const element = makeWidget(asked.tag, asked.wishes, asked.base);
+  const element = makeWidget(asked.tag, asked.wishes, asked.base, !isLink);
   if (typeof element === 'string') {
     const line = mountVi.kept(node.getAttribute(isLink ? 'href' : 'data-src') ?? node.className, element);
     if (!said.has(line)) console.warn(line);

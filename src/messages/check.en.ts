@@ -30,6 +30,7 @@ export const checkEn: CheckMessages = {
     command: 'Command for whoever prepares the file',
     script: 'Paste right after the line that loads the library',
     css: 'Add to the style sheet of the page',
+    frame: 'HTTP header of embed.html',
   },
   titles: {
     'script-missing': 'There is no script {1}',
@@ -39,6 +40,7 @@ export const checkEn: CheckMessages = {
     'script-nonce': 'The policy (CSP) of the page runs only script lines with a nonce',
     'script-integrity': 'The script is no longer what its integrity says',
     'script-cors': 'Another server does not let this page load the script (CORS)',
+    'script-crossorigin': 'The script line has integrity and lacks crossorigin',
     'not-module': 'The script line lacks type="module"',
     'is-module': 'The script line must not have type="module"',
     'trusted-types': 'Trusted Types keep the tags from drawing',
@@ -72,6 +74,10 @@ export const checkEn: CheckMessages = {
     'data-syntax': '{1} is not valid JSON',
     'data-schema': '{1} is not in the format resolution/1',
     'data-private': '{1} is not public',
+    'frame-sandbox': 'The frame {1} is shut in by sandbox',
+    'frame-blocked': 'The page does not let the frame {1} show',
+    'frame-missing': 'There is no page {1} for the frame',
+    'frame-shut': 'The server lets no page hold {1} in a frame',
     charset: 'The page is not in UTF-8',
     base: 'The <base> of the page redirects {1}',
     versions: 'The page loads several versions: {1}',
@@ -87,6 +93,7 @@ export const checkEn: CheckMessages = {
     'versions-fine': 'There is one version of the library: {1}',
     'tags-fine': 'All tags on the page work: {1}',
     'data-fine': 'Can read {1}',
+    'frame-fine': 'The frame {1} may show',
     'width-fine': 'The tags are wide enough',
   },
   texts: {
@@ -100,6 +107,8 @@ export const checkEn: CheckMessages = {
       '{1} has changed since its integrity was taken, so the browser does not run it. Take integrity away, or the new one from integrity.json.',
     'script-cors':
       'It is safest to copy the whole folder of {1} to the domain of the page; otherwise its server must send this line with every .js file.',
+    'script-crossorigin':
+      '{1} is on another domain and has integrity: without crossorigin the browser cannot compare it and does not run it. Write the line as follows.',
     'not-module': '{1} is a module; without type="module" the browser sees a syntax error and does not run it.',
     'is-module': '{1} is the file for old portals, not to be loaded with type="module": it would not find its folder beside.',
     'trusted-types': 'The page uses Trusted Types and does not allow a policy named lit-html, or another copy of Lit has taken that name.',
@@ -134,6 +143,11 @@ export const checkEn: CheckMessages = {
     'data-syntax': 'The file is broken or incomplete. This command shows the line.',
     'data-schema': 'This command shows every fault and how to mend it.',
     'data-private': 'Its publicity is not “public”, so the tag does not show it. Do not put this file on a public page.',
+    'frame-sandbox':
+      'The sandbox attribute of the frame allows no scripts, or no files of its own domain. Take sandbox away, or write as follows.',
+    'frame-blocked': 'The frame stays empty because the policy (CSP) of the page does not allow its address. Add it to frame-src.',
+    'frame-missing': 'The server answers {2}. Copy the whole folder to the server and check the src of the frame.',
+    'frame-shut': 'The server sends “{2}” with it, so the browser leaves the frame empty. Let pages of the same domain hold it.',
     charset:
       'The page is in {1}. The tags still speak correct Vietnamese, but fallback words and attributes with diacritics may be garbled. Save the page as UTF-8 and say so as below.',
     base: '{1}="{2}" is taken for {3}. Written as below, the address does not depend on <base>.',

@@ -28,6 +28,7 @@ export const checkVi = {
     command: 'Lệnh chạy trên máy của người soạn tệp',
     script: 'Dán ngay sau dòng nạp thư viện',
     css: 'Thêm vào tệp CSS của trang',
+    frame: 'Tiêu đề HTTP của embed.html',
   },
   titles: {
     'script-missing': 'Không có tệp mã {1}',
@@ -37,6 +38,7 @@ export const checkVi = {
     'script-nonce': 'Chính sách bảo mật (CSP) chỉ cho chạy dòng nạp có nonce',
     'script-integrity': 'Tệp mã không còn khớp với integrity',
     'script-cors': 'Máy chủ khác không cho trang này nạp tệp mã (CORS)',
+    'script-crossorigin': 'Dòng nạp có integrity mà thiếu crossorigin',
     'not-module': 'Dòng nạp thiếu type="module"',
     'is-module': 'Dòng nạp thừa type="module"',
     'trusted-types': 'Trusted Types không cho thẻ vẽ',
@@ -70,6 +72,10 @@ export const checkVi = {
     'data-syntax': '{1} sai cú pháp JSON',
     'data-schema': '{1} không đúng định dạng resolution/1',
     'data-private': '{1} không thuộc diện công khai',
+    'frame-sandbox': 'Khung {1} bị sandbox khóa',
+    'frame-blocked': 'Trang không cho hiện khung {1}',
+    'frame-missing': 'Không có trang khung {1}',
+    'frame-shut': 'Máy chủ không cho đặt {1} vào khung',
     charset: 'Trang chưa dùng bảng mã UTF-8',
     base: 'Thẻ <base> của trang đổi hướng {1}',
     versions: 'Trang nạp nhiều bản của bộ thẻ: {1}',
@@ -85,6 +91,7 @@ export const checkVi = {
     'versions-fine': 'Chỉ có một bản của bộ thẻ: {1}',
     'tags-fine': 'Các thẻ trên trang đều đã chạy: {1}',
     'data-fine': 'Đọc được {1}',
+    'frame-fine': 'Khung {1} được phép hiện',
     'width-fine': 'Các thẻ đủ rộng',
   },
   texts: {
@@ -98,6 +105,8 @@ export const checkVi = {
       '{1} đã khác với tệp lúc lấy mã integrity, nên trình duyệt không chạy. Bỏ integrity, hoặc lấy mã mới trong integrity.json.',
     'script-cors':
       'Chép cả thư mục chứa {1} sang cùng tên miền với trang là chắc nhất; nếu không, máy chủ ấy phải gửi thêm dòng này cho mọi tệp .js.',
+    'script-crossorigin':
+      '{1} ở tên miền khác và có integrity: thiếu crossorigin thì trình duyệt không so được nên không chạy. Viết lại dòng nạp như sau.',
     'not-module': '{1} là mô-đun; thiếu type="module" thì trình duyệt báo sai cú pháp và không chạy.',
     'is-module': '{1} là tệp cho cổng cũ, không nạp bằng type="module": nạp như thế nó không tìm thấy thư mục beside.',
     'trusted-types': 'Trang bật Trusted Types mà chưa cho phép chính sách tên lit-html, hoặc trang đã có một bản Lit khác dùng tên ấy.',
@@ -133,6 +142,10 @@ export const checkVi = {
     'data-syntax': 'Tệp hỏng hoặc chép chưa đủ. Chạy lệnh sau để thấy dòng sai.',
     'data-schema': 'Chạy lệnh sau để thấy từng chỗ sai và cách sửa.',
     'data-private': 'Tệp ghi publicity khác “public” nên thẻ không hiện. Không đưa tệp này lên trang công khai.',
+    'frame-sandbox': 'Thuộc tính sandbox của khung không cho chạy mã hoặc không cho đọc tệp cùng tên miền. Bỏ sandbox, hoặc ghi như sau.',
+    'frame-blocked': 'Khung để trống vì chính sách bảo mật (CSP) của trang không cho phép địa chỉ ấy. Thêm địa chỉ vào frame-src.',
+    'frame-missing': 'Máy chủ trả lời {2}. Chép đủ cả thư mục lên máy chủ và xem lại src của khung.',
+    'frame-shut': 'Máy chủ gửi kèm “{2}” nên trình duyệt để khung trống. Cho phép trang cùng tên miền đặt khung.',
     charset:
       'Trang đang dùng {1}. Thẻ vẫn nói đúng tiếng Việt, nhưng lời dự phòng và thuộc tính có dấu có thể hỏng chữ. Lưu trang bằng UTF-8 rồi khai như sau.',
     base: '{1}="{2}" được hiểu là {3}. Viết địa chỉ như sau thì không phụ thuộc thẻ <base>.',

@@ -7,3 +7,5 @@ export function nothingOf(wanted: Wanted, { resolution, attributes, words, level
   const [title, text] = absence(resolution, attributes, wanted, words.cards.lang);
   return [heading(level, title), el('p', null, text)];
 }
+
+export { askedInVain } from '../elements/targets/absence.js';

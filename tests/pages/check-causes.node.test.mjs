@@ -184,3 +184,75 @@ it('a charset that the server sets is mended there', async () => {
   assert.deepEqual(ill, ['charset']);
   assert.deepEqual(first.lines, [{ where: 'Tiêu đề HTTP của trang', text: 'Content-Type: text/html; charset=utf-8' }]);
 });
+
+describe('frames', () => {
+  const ADDRESS = '/cdn/embed.html?widget=target-card&amp;src=/data/nghi-quyet-40.json&amp;target=ct.2.4';
+  const frame = (more = '', src = ADDRESS) => `<iframe title="Chỉ tiêu" src="${src}" ${more}></iframe>${check}`;
+
+  it('that show are fine', async () => {
+    assert.deepEqual((await examine(frame())).ill, []);
+    assert.ok((await examine(frame('sandbox="allow-scripts allow-same-origin"'))).fine.includes('frame-fine'));
+  });
+
+  it('that a sandbox shuts in', async () => {
+    for (const sandbox of ['', 'allow-scripts', 'allow-same-origin allow-popups']) {
+      const { ill, lines } = await examine(frame(`sandbox="${sandbox}"`));
+      assert.deepEqual(ill, ['frame-sandbox']);
+      assert.match(lines[0], /^sandbox="allow-scripts allow-same-origin /);
+    }
+  });
+
+  it('that the policy of the page does not allow', async () => {
+    const csp = "default-src 'self'; frame-src https://www.youtube.com";
+    const { ill, lines } = await examine(frame(), { csp });
+    assert.deepEqual(ill, ['frame-blocked']);
+    // Where the browser keeps what was refused, the line is the whole policy.
+    assert.equal(lines[0], engine === 'chromium' ? "default-src 'self'; frame-src https://www.youtube.com 'self'" : "frame-src 'self'");
+  });
+
+  it('that their server lets nobody hold, or does not have', async () => {
+    const { answers } = await theSite();
+    const html = { 'content-type': 'text/html' };
+    answers.set('/shut/embed.html', answer(200, { ...html, 'x-frame-options': 'DENY' }, '<p>x</p>'));
+    const shut = await examine(frame('', '/shut/embed.html?widget=target-card'));
+    assert.deepEqual([shut.ill, shut.lines], [['frame-shut'], ['X-Frame-Options: SAMEORIGIN']]);
+    answers.set('/gone/embed.html', answer(404, { ...html, 'x-frame-options': 'DENY' }, '<p>404</p>'));
+    const gone = await examine(frame('', '/gone/embed.html?widget=target-card'));
+    assert.deepEqual([gone.ill, gone.lines], [['frame-missing'], [`${home}/gone/embed.html?widget=target-card`]]);
+  });
+});
+
+describe('integrity', () => {
+  it('of a script on another domain that is not asked for with crossorigin', async () => {
+    const { integrity } = JSON.parse(await readFile(new URL('../../dist/cdn/integrity.json', import.meta.url), 'utf8'));
+    const hash = Object.entries(integrity ?? {}).find(([path]) => path.endsWith('resolution-elements.js'))?.[1] ?? 'sha384-AAAA';
+    const body = await readFile(new URL('../../dist/cdn/resolution-elements.js', import.meta.url), 'utf8');
+    other.answers.set(
+      '/sri/resolution-elements.js',
+      answer(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }, body),
+    );
+    const src = `${other.origin}/sri/resolution-elements.js`;
+    const { ill, lines } = await examine(`<script src="${src}" integrity="${hash}"></script>${viewer()}${check}`);
+    assert.deepEqual(ill.slice(0, 1), ['script-crossorigin']);
+    assert.equal(lines[0], `<script src="${src}" integrity="${hash}" crossorigin="anonymous"></script>`);
+  });
+});
+
+describe('links and boxes that were to become widgets', () => {
+  const open = (body) => examine(`${one}${body}<resolution-check></resolution-check>`);
+
+  it('that name a tag nearly', async () => {
+    const link = `<a href="/data/nghi-quyet-40.json#widget=target-tabel">Chỉ tiêu</a>`;
+    const box = `<div class="resolution-widget" data-widget="task-timelime" data-src="/data/nghi-quyet-40.json"><a href="/a.pdf">PDF</a></div>`;
+    const { ill, lines } = await open(link + box);
+    assert.deepEqual(ill, ['tag-typo', 'tag-typo']);
+    assert.deepEqual(lines, ['#widget=target-table', 'data-widget="task-timeline"']);
+  });
+
+  it('that name an attribute nearly; what a theme has put on a box is not spoken of', async () => {
+    const box = `<div class="resolution-widget" data-widget="target-table" data-src="/data/nghi-quyet-40.json" data-gruop="nhom.1"
+      data-aos="fade-up" data-id="7" data-element_type="widget" data-v-1f2e3d><a href="/a.pdf">PDF</a></div>`;
+    const { ill, lines } = await open(box);
+    assert.deepEqual([ill, lines], [['attribute'], ['data-group="nhom.1"']]);
+  });
+});

@@ -230,16 +230,19 @@ describe('a reader who stands on the link', { skip: engine !== 'chromium' && 'on
 
 describe('a box', () => {
   it('becomes the widget it names; what stands in it is the fallback', async () => {
-    const box = `<div class="resolution-widget" id="hop" data-widget="target-table" data-src="${JSON_FILE}" data-group="nhom.1" data-heading-level="4" data-url-state="false">
+    const box = `<div class="resolution-widget" id="hop" data-widget="target-table" data-src="${JSON_FILE}" data-group="nhom.1" data-heading-level="4" data-url-state="false"
+      data-aos="fade-up" data-v-1f2e3d data-mce-style="x" data-onclick="alert(1)" data-style="color:red">
       <p>Chỉ tiêu <a href="${JSON_FILE}#widget=target-table">năm 2022</a></p></div>`;
     const tab = await open(box, { csp: STRICT_POLICY });
     await tab.waitFor(drawn);
     assert.deepEqual(
       await tab.evaluate(() => {
         const table = document.querySelector('#hop > target-table');
-        return [table.group, table.headingLevel, table.urlState, table.querySelector('p > a').textContent];
+        // What a theme or an editor has put there is theirs.
+        const names = table.getAttributeNames().join(' ');
+        return [table.group, table.headingLevel, table.urlState, names, table.querySelector('p > a').textContent];
       }),
-      ['nhom.1', 4, false, 'năm 2022'],
+      ['nhom.1', 4, false, 'src group heading-level', 'năm 2022'],
     );
     // Moved about by the portal, it holds one widget and no second.
     await tab.evaluate(() => document.body.append(document.getElementById('hop')));

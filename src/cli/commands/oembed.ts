@@ -8,7 +8,7 @@ import { safeUrl } from '../../source/safe-url.js';
 import { printable, Refusal, say, STATUS, type Terminal } from '../command.js';
 import { readPublic } from '../document-file.js';
 import { writeWhole } from '../files.js';
-import { addressOption, attributeOptions, widgetOption } from '../widget-options.js';
+import { addressOption, attributeOptions, checkAsked, widgetOption } from '../widget-options.js';
 
 const NUMBER = /^[1-9]\d{1,3}$/;
 
@@ -95,6 +95,7 @@ export async function oembed(args: string[], terminal: Terminal): Promise<number
   frame.search = String(new URLSearchParams({ widget: tag, src: src.pathname + src.search, ...own }));
 
   const document = await readPublic(file, lang);
+  checkAsked(document, tag, own);
   const { out = '-', force = false, title = documentName(document) } = values;
   const text = response(document, { address: frame.href, width, height, title }, base);
   // Beside the document on the site, under the name it was written with.

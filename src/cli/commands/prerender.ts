@@ -4,7 +4,7 @@ import { prerender } from '../../prerender/prerender.js';
 import { printable, Refusal, say, STATUS, type Terminal } from '../command.js';
 import { readPublic, withProgress } from '../document-file.js';
 import { writeWhole } from '../files.js';
-import { addressOption, attributeOptions, widgetOption } from '../widget-options.js';
+import { addressOption, attributeOptions, checkAsked, widgetOption } from '../widget-options.js';
 
 /** The present day in Vietnam. */
 const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -45,6 +45,7 @@ export async function prerenderPage(args: string[], terminal: Terminal): Promise
     ...attributeOptions(tag, values.set ?? []),
   };
   const document = await readPublic(file, lang);
+  checkAsked(document, tag, attributes);
   const { resolution, sound } =
     progress === undefined ? { resolution: document, sound: true } : await withProgress(progress, document, terminal);
   const day = values.today ?? today();

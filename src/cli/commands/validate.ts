@@ -8,10 +8,12 @@ import type { Problem } from '../../schema/problem.js';
 import { pathText } from '../../schema/problem.js';
 import { problemText } from '../../schema/problem-text.js';
 import { findIds, findMarked } from '../../schema/references.js';
+import type { Progress } from '../../schema/progress.js';
 import type { Resolution } from '../../schema/resolution.js';
 import { printable, Refusal, say, STATUS, type Lang, type Terminal } from '../command.js';
 import { expand, readBytes } from '../files.js';
 import { parseJsonFile } from '../json-file.js';
+import { unplacedEntries } from '../unplaced.js';
 
 type Severity = 'error' | 'warning' | 'hint';
 
@@ -49,6 +51,7 @@ export async function checkFiles(name: string, args: string[], terminal: Termina
   if (!positionals.length) throw new Refusal(`${name}: chưa nêu tệp nào.`, `${name}: no file was named.`);
   const reports: Report[] = [];
   const documents: Resolution[] = [];
+  const results: Results[] = [];
   let unread = 0;
   for (const file of await expand(positionals, ['.json'])) {
     try {
@@ -56,7 +59,7 @@ export async function checkFiles(name: string, args: string[], terminal: Termina
       reports.push(
         /\.csv$/i.test(file)
           ? tableReport(file, bytes, documents.at(-1), terminal.lang)
-          : report(file, bytes, terminal.lang, documents, more),
+          : report(file, bytes, terminal.lang, documents, results, more),
       );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -64,6 +67,7 @@ export async function checkFiles(name: string, args: string[], terminal: Termina
       terminal.err(printable(say(terminal.lang, error.vi, error.en)));
     }
   }
+  for (const one of results) holdAgainst(one, documents, terminal.lang);
   if (values.json) terminal.out(JSON.stringify({ files: reports, unread }, undefined, 2));
   else print(reports, terminal, values.quiet ?? false);
   if (unread) return STATUS.failed;
@@ -71,15 +75,38 @@ export async function checkFiles(name: string, args: string[], terminal: Termina
   return faulty ? STATUS.faulty : STATUS.ok;
 }
 
-function report(file: string, bytes: Uint8Array, lang: Lang, documents: Resolution[], more: MoreChecks): Report {
+/** A file of results, to be held against its document once all files have been read. */
+interface Results {
+  progress: Progress;
+  json: unknown;
+  report: Report;
+  text: string;
+}
+
+/** In a folder the document may come after its results; of several, the one the results name. */
+function holdAgainst({ progress, json, report: into, text }: Results, documents: readonly Resolution[], lang: Lang): void {
+  const own = documents.find(({ id }) => id === progress.documentId);
+  // Among several, the one they are of may lie elsewhere.
+  const document = own ?? (documents.length === 1 ? documents[0] : undefined);
+  if (!document) return;
+  const unplaced = unplacedEntries(progress, json, document, lang);
+  const paths = unplaced.map(({ index }) => (index === undefined ? ['documentId'] : ['entries', index]));
+  const { places } = scanJson(text, paths);
+  const said = unplaced.map(({ code, text: what }, i): Message => ({
+    ...{ severity: 'error', about: 'file', code, path: pathText(paths[i]!), where: '', what, todo: '', ...places[i]! },
+  }));
+  Object.assign(into, counted(into.file, [...into.messages, ...said]));
+}
+
+function report(file: string, bytes: Uint8Array, lang: Lang, documents: Resolution[], results: Results[], more: MoreChecks): Report {
   const parsed = parseJsonFile(bytes, lang);
   const messages: Message[] = [];
   if (parsed.fault) messages.push({ severity: 'error', about: 'file', path: '', where: '', ...parsed.fault });
   else {
     const { json, text } = parsed;
-    const { document, problems, warnings } = isProgress(json)
+    const { document, progress, problems, warnings } = isProgress(json)
       ? { document: undefined, warnings: [], ...readProgress(json) }
-      : readFull(json);
+      : { progress: undefined, ...readFull(json) };
     if (document) documents.push(document);
     const found = [...problems, ...warnings];
     const papers = document ? [...paperMessages(document, json, lang), ...more(document, json, lang)] : [];
@@ -89,6 +116,11 @@ function report(file: string, bytes: Uint8Array, lang: Lang, documents: Resoluti
     papers.forEach(({ message }, index) => messages.push({ ...message, ...places[found.length + index]! }));
     for (const { path, place } of repeated) {
       messages.push({ ...fileMessage({ severity: 'warning', code: 'repeated-field', path }, json, lang), ...place });
+    }
+    if (progress) {
+      const own = counted(file, messages);
+      results.push({ progress, json, report: own, text });
+      return own;
     }
   }
   return counted(file, messages);

@@ -1,5 +1,6 @@
 import { finding, type Finding, type Level } from './finding.js';
 import { checkData } from './data-files.js';
+import { checkFrames } from './frames.js';
 import { htmlLine, policyLine } from './lines.js';
 import { refusals } from './refusals.js';
 import { checkScripts, folderOf } from './scripts.js';
@@ -51,11 +52,13 @@ export async function checkPage(page: Document, styled: boolean, heard: readonly
   const drawn = await drawing(heard);
   const data = await checkData(page);
   const scripts = await checkScripts(page, heard);
+  const frames = await checkFrames(page, refusals(heard));
   const found = [
     ...scripts,
     ...checkWidgets(page, folderOf(page)).filter(({ code, values }) => code !== 'not-upgraded' || !spokenOf(scripts, values[0]!)),
     drawn,
     ...data,
+    ...frames,
     styled ? finding('fine', 'style-fine') : finding('broken', 'style'),
     charset(page),
     ...viewport(page),

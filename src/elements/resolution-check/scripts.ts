@@ -12,6 +12,7 @@ interface Line {
   isModule: boolean;
   /** What the file must hash to, where the page says so. */
   integrity: string;
+  crossOrigin: string | null;
 }
 
 const OURS = new RegExp(`/(?:resolution-elements|resolution-check|${TAGS.join('|')})\\.js$`);
@@ -20,7 +21,9 @@ const OURS = new RegExp(`/(?:resolution-elements|resolution-check|${TAGS.join('|
 export function linesOf(page: Document): Line[] {
   return [...page.scripts].flatMap((script) => {
     const url = script.src.split('#', 1)[0]!;
-    return OURS.test(url.split('?', 1)[0]!) ? [{ url, isModule: script.type === 'module', integrity: script.integrity }] : [];
+    return OURS.test(url.split('?', 1)[0]!)
+      ? [{ url, isModule: script.type === 'module', integrity: script.integrity, crossOrigin: script.crossOrigin }]
+      : [];
   });
 }
 
@@ -53,6 +56,10 @@ async function ofAnswer(line: Line, answer: Answer, text: string): Promise<Findi
   if (silence) return silence === 'csp' ? [] : [silent(answer)];
   if (status < 200 || status > 299) return [finding('broken', 'script-missing', [name, `${status}`], [addressLine(line.url)])];
   if (type.includes('html') || text.trimStart().startsWith('<')) return [finding('broken', 'script-html', [name], [addressLine(line.url)])];
+  if (line.integrity && !line.isModule && line.crossOrigin === null && new URL(line.url).origin !== location.origin) {
+    const whole = `<script src="${line.url}" integrity="${line.integrity}" crossorigin="anonymous"></script>`;
+    return [finding('broken', 'script-crossorigin', [line.url], [htmlLine(whole)])];
+  }
   if (line.integrity && !(await isIntact(line))) return [finding('broken', 'script-integrity', [name], [htmlLine(tagOf(line))])];
   const found: Finding[] = [];
   if (!/(?:java|ecma)script$/.test(type)) {

@@ -50,8 +50,7 @@ function misspelt(page: Document): Finding[] {
   const names = new Set([...page.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
   const known = [...TAGS, 'resolution-check'] as string[];
   return [...names].flatMap((name) => {
-    const near = known.includes(name) ? [] : known.filter((tag) => isNear(name, tag));
-    const [meant] = near.sort((a, b) => slips(name, a) - slips(name, b));
+    const meant = meantBy(name, known);
     return meant ? [finding('broken', 'tag-typo', [name, meant], [htmlLine(`<${meant} …></${meant}>`)])] : [];
   });
 }
@@ -70,6 +69,34 @@ function attributesOf(widget: Widget): Finding[] {
     const level = meant === 'src' && !widget.src ? 'broken' : 'improve';
     return meant ? [finding(level, 'attribute', [tag, name], [htmlLine(value ? `${meant}="${value}"` : meant)])] : [];
   });
+}
+
+/** The tag of the library that a name nearly is. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const near = known.includes(name) ? [] : known.filter((tag) => isNear(name, tag));
+  return near.sort((a, b) => slips(name, a) - slips(name, b))[0];
+}
+
+/** Links and boxes that were to become widgets: names in them that are nearly ours. What else stands in a box is a theme's. */
+function asking(page: Document): Finding[] {
+  const tagOf = (link: HTMLAnchorElement): string => new URLSearchParams(link.hash.slice(1)).get('widget') ?? '';
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="widget="]')].flatMap((link) => {
+    const meant = meantBy(tagOf(link), TAGS);
+    return meant ? [finding('broken', 'tag-typo', [tagOf(link), meant], [htmlLine(`#widget=${meant}`)])] : [];
+  });
+  const boxes = [...page.querySelectorAll<HTMLElement>('div.resolution-widget')].flatMap((box) => {
+    const { widget: tag = '' } = box.dataset;
+    const meant = meantBy(tag, TAGS);
+    if (meant) return [finding('broken', 'tag-typo', [tag, meant], [htmlLine(`data-widget="${meant}"`)])];
+    const widget = box.querySelector(`:scope > :is(${TAGS.join()})`);
+    const { observedAttributes: known = [] } = (widget?.constructor ?? {}) as { observedAttributes?: readonly string[] };
+    return [...box.attributes].flatMap(({ name, value }) => {
+      const own = name.startsWith('data-') && name !== 'data-widget' ? name.slice(5) : '';
+      const slip = own && !known.includes(own) ? known.find((one) => nearly(own, one)) : undefined;
+      return slip ? [finding('improve', 'attribute', [tag, name], [htmlLine(`data-${slip}="${value}"`)])] : [];
+    });
+  });
+  return [...links, ...boxes];
 }
 
 /** Addresses that the page's `<base>` turns into others. */
@@ -115,6 +142,7 @@ export function checkWidgets(page: Document, folder: string): Finding[] {
   const faults = [
     ...asleep(widgets, folder),
     ...misspelt(page),
+    ...asking(page),
     ...awake.flatMap((widget) => [...sourceless(widget), ...attributesOf(widget), ...redirected(widget, page)]),
     ...awake.flatMap((widget) => [...narrow(widget), ...bare(widget)]),
   ];

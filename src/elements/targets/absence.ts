@@ -13,23 +13,29 @@ export interface Asked {
 /** So many ids are named: enough to see how they are made. */
 const MOST = 12;
 
-/** Why a widget has nothing to show of a document and what to do, as title and text: it asks for what the document does not have, or has not yet. */
-export function absence(
+/** What a widget asks a document for that the document does not have, and what it has, as title and text. */
+export function askedInVain(
   { targets = [], targetGroups = [], observations = [] }: Resolution,
   { group, target = '' }: Asked,
-  wanted: Wanted,
+  /** Whether it shows nothing unless told which target. */
+  single: boolean,
   lang: string,
-): readonly [title: string, text: string] {
+): readonly [title: string, text: string] | undefined {
   const words = lang === 'en' ? absenceEn : absenceVi;
   const said = (attribute: 'group' | 'target', id: string, list: readonly { id: string }[]): readonly [string, string] => {
     const ids = list.map((one) => one.id);
     const some = ids.length > MOST ? `${ids.slice(0, MOST).join(', ')}…` : ids.join(', ');
     return [words[attribute](id), words.mend(attribute, some)];
   };
-  if ((target || wanted === 'target') && ![...targets, ...observations].some(({ id }) => id === target)) {
+  if ((target || single) && ![...targets, ...observations].some(({ id }) => id === target)) {
     const whole = targets.find(({ measures }) => measures.some(({ id }) => id === target));
     return whole ? [words.target(target), words.maybe('target', whole.id)] : said('target', target, targets);
   }
-  if (group && !target && !targetGroups.some(({ id }) => id === group)) return said('group', group, targetGroups);
-  return wanted === 'target' ? words.none : words[wanted];
+  return group && !target && !targetGroups.some(({ id }) => id === group) ? said('group', group, targetGroups) : undefined;
+}
+
+/** Why a widget has nothing to show of a document and what to do: it asks for what the document does not have, or does not have yet. */
+export function absence(resolution: Resolution, asked: Asked, wanted: Wanted, lang: string): readonly [title: string, text: string] {
+  const words = lang === 'en' ? absenceEn : absenceVi;
+  return askedInVain(resolution, asked, wanted === 'target', lang) ?? (wanted === 'target' ? words.none : words[wanted]);
 }

@@ -78,6 +78,7 @@ describe('oembed', () => {
       [[PAPER, '-w', 'target-table', ...BASE, '--set', 'progress=//example.org/a.csv'], /ở tên miền khác/],
       [[PAPER, '-w', 'target-table', ...BASE, '--set', 'onload=x'], /không có thuộc tính «onload»/],
       [[PAPER, '-w', 'target-table', ...BASE, '--width', '0'], /--width/],
+      [[PAPER, '-w', 'target-table', ...BASE, '--set', 'group=nhom.9'], /không có nhóm chỉ tiêu mang mã “nhom\.9”/],
       [['-w', 'target-table', ...BASE], /cần đúng một tệp/],
     ];
     for (const [args, message] of wrong) {

@@ -148,6 +148,9 @@ describe('prerender', () => {
       [[PAPER, '-w', 'target-table', '--set', 'viewer-href=data:text/html,x'], /không dùng được/],
       [[PAPER, '-w', 'target-table', '--today', 'hôm nay'], /--today/],
       [[PAPER, '-w', 'resolution-viewer', '-p', TABLE], /không nhận tệp kết quả/],
+      [[PAPER, '-w', 'target-table', '--set', 'group=nhom.9'], /không có nhóm chỉ tiêu mang mã “nhom\.9”.*Dùng được: nhom\.1/],
+      [[PAPER, '-w', 'target-card'], /chưa được chỉ tới chỉ tiêu nào/],
+      [[PAPER, '-w', 'target-chart', '--set', 'target=ct.1.1.a'], /viết target="ct\.1\.1"/],
       [['khong-co.json', '-w', 'target-table'], /không có tệp/],
     ];
     for (const [args, message] of wrong) {
@@ -167,6 +170,29 @@ describe('prerender', () => {
     assert.equal(status, 1);
     assert.match(err, /la\.csv: .*Không có/);
     assert.match(out, /<target-summary/);
+    const json = (documentId, entry) => JSON.stringify({ format: 'resolution-progress/1', documentId, entries: [entry] });
+    for (const [file, text, said] of [
+      [
+        'khac.json',
+        json('khac', { measureId: 'ct.1.1.a', value: 1, date: '2022-01-10' }),
+        /khac\.json: Tệp kết quả này là của văn bản «khac»/,
+      ],
+      [
+        'ma.json',
+        json('nghi-quyet-40-nq-du', { measureId: 'ct.99.a', value: 1, date: '2022-01-10' }),
+        /lần báo cáo thứ 1, «ct\.99\.a»: văn bản không có mã này/,
+      ],
+      [
+        'ngay.json',
+        json('nghi-quyet-40-nq-du', { measureId: 'ct.1.1.a', value: 1, date: '2022-02-31' }),
+        /ngay\.json: lần báo cáo thứ 1, trường date/,
+      ],
+    ]) {
+      write(file, text);
+      const told = prerender(PAPER, 'target-summary', '-p', file);
+      assert.equal(told.status, 1);
+      assert.match(told.err, said);
+    }
   });
 });
 

@@ -96,6 +96,30 @@ describe('validate', () => {
     assert.match(run('validate', 'none').err, /thư mục không có tệp \.json/);
   });
 
+  it('holds a JSON file of results against its document, whichever comes first, and names what has no place there', () => {
+    const results = (documentId) => ({
+      format: 'resolution-progress/1',
+      documentId,
+      entries: [
+        { measureId: 'ct.1.a', date: '2022-02-31' },
+        { measureId: 'ct.9.a', value: 1, date: '2022-01-10' },
+      ],
+    });
+    write('held/b.json', head);
+    write('held/a-results.json', JSON.stringify(results('a'), undefined, 1));
+    const { status, out } = run('validate', 'held');
+    assert.equal(status, 1);
+    assert.match(out, /a-results\.json:9:3: lỗi: lần báo cáo thứ 2, «ct\.9\.a»: văn bản không có mã này/);
+    write('other.json', results('khac'));
+    assert.match(
+      run('validate', 'held/b.json', 'other.json').out,
+      /other\.json:1:\d+: lỗi: Tệp kết quả này là của văn bản «khac», không phải «a»/,
+    );
+    // Of several documents, none may be the one it is of.
+    assert.doesNotMatch(run('validate', 'held/b.json', 'a.json', 'other.json').out, /của văn bản «khac»/);
+    assert.doesNotMatch(run('validate', 'other.json').out, /của văn bản «khac»/);
+  });
+
   it('is quiet about all but errors when asked', () => {
     write('f.json', { ...head, Title: 'x', tilte: 'x', body: [{ ...block, heding: 'x' }, 7] });
     assert.equal(run('validate', 'f.json', '-q').out.split('\n').length, 3);
