@@ -79,12 +79,14 @@ export function reviewStep(app: App): HTMLElement {
 /** A paper without targets is nothing wrong, but nobody should find out on the ward's page that they were passed over. */
 function noTargets(app: App, open: () => void): HTMLElement | false {
   const { words } = app;
-  if (app.document.targets?.length) return false;
+  const { targets, tasks, projects, number } = app.document;
+  if (targets?.length) return false;
+  const text = number || tasks?.length || projects?.length ? words.noTargets : words.noPaper;
   const go = button(words.openTargets, () => {
     open();
     document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   });
-  const node = h('p', { class: 'notice none-found' }, icon('info'), h('span', null, words.noTargets), go);
+  const node = h('p', { class: 'notice none-found' }, icon('info'), h('span', null, text), go);
   app.onChange(() => (node.hidden = (app.document.targets?.length ?? 0) > 0));
   return node;
 }

@@ -37,6 +37,8 @@ export const en: Words = {
   stop: 'Stop reading',
   stopped: 'Stopped. Choose another file.',
   refused: (name) => `${name} could not be read`,
+  chooseAgain: 'Then choose it again below.',
+  stillThere: 'Your work is still there. Then press “Choose another file”.',
   several: 'One file at a time. The first is read: ',
   notAFile: 'What was dropped is no file. Drop a .docx or .txt file.',
   continueWork: 'Go on',
@@ -119,6 +121,7 @@ export const en: Words = {
   allDone: 'Everything is decided. Look once through Targets, Tasks and Works, and press Next.',
   noTargets:
     'No targets were found. If the paper has some, open Targets, press “Add a target” and choose the sentence; if it has none, go on.',
+  noPaper: 'No number, targets, tasks or works were found. Is this the right file? If it is, open Targets to add them by hand.',
   openTargets: 'Open Targets',
   notSaved: 'What is open could not be saved. Correct the field that is marked, or press Cancel, and press Next again.',
   next: 'Next: download and paste',

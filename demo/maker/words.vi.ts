@@ -35,6 +35,8 @@ export const vi = {
   stop: 'Thôi, không đọc nữa',
   stopped: 'Đã dừng. Hãy chọn tệp khác.',
   refused: (name: string) => `Chưa đọc được ${name}`,
+  chooseAgain: 'Xong thì chọn lại tệp ở khung bên dưới.',
+  stillThere: 'Bản đang làm vẫn còn nguyên. Xong thì bấm “Chọn tệp khác”.',
   several: 'Mỗi lần chỉ đọc một tệp. Tệp đầu tiên được đọc: ',
   notAFile: 'Thứ vừa thả không phải là tệp. Hãy thả một tệp .docx hoặc .txt.',
   continueWork: 'Làm tiếp',
@@ -122,6 +124,8 @@ export const vi = {
   allDone: 'Đã quyết định mọi điều. Xem lướt các mục Chỉ tiêu, Nhiệm vụ, Công trình một lượt, rồi bấm Tiếp.',
   noTargets:
     'Máy không thấy chỉ tiêu nào. Nếu văn bản có chỉ tiêu, mở mục Chỉ tiêu, bấm “Thêm chỉ tiêu” và chọn câu ấy; nếu không có thì bỏ qua.',
+  noPaper:
+    'Máy không thấy số, chỉ tiêu, nhiệm vụ hay công trình nào. Xem lại có đúng tệp của văn bản không; nếu đúng, mở mục Chỉ tiêu để thêm bằng tay.',
   openTargets: 'Mở mục Chỉ tiêu',
   notSaved: 'Phần đang mở chưa lưu được. Sửa ô được báo, hoặc bấm Thôi, rồi bấm Tiếp.',
   next: 'Tiếp: tải về và dán',
