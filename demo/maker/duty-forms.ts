@@ -9,7 +9,7 @@ import { panes, type See } from './panes.js';
 import { preview } from './preview.js';
 import { sentence } from './sentence.js';
 import { timeField } from './target-forms.js';
-import { button, field, h, nextId, select, textInput } from './ui.js';
+import { button, changed, field, h, nextId, select, textInput } from './ui.js';
 
 type Duty = Task | Project;
 
@@ -113,6 +113,7 @@ function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read
       () => {
         lines.splice(lines.indexOf(line), 1);
         line.node.remove();
+        changed(list);
         more.focus();
       },
       { icon: 'bin', label: words.removeRole(at) },
@@ -133,7 +134,10 @@ function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read
     list.append(line.node);
     return who.input;
   };
-  const more = button(words.addRole, () => add(undefined).focus());
+  const more = button(words.addRole, () => {
+    add(undefined).focus();
+    changed(list);
+  });
   for (const role of roles) add(role);
   return {
     node: h('div', { class: 'roles' }, list, names, more),

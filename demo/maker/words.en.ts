@@ -79,15 +79,15 @@ export const en: Words = {
       };
       return `${n} ${names[kind]?.[n === 1 ? 0 : 1] ?? kind}`;
     },
-    mask: (n) => (n === 1 ? 'Mask it in the downloaded file' : `Mask these ${n} places in the downloaded file`),
+    stop: 'Mask nothing',
     hint: 'What is masked always says so. Offices and the signatory are not masked.',
-    on: (n) => `${n} masked.`,
+    on: (n) => `${n} masked`,
     off: 'Nothing is masked any more.',
   },
   tabs: { text: 'Text', facts: 'Head', targets: 'Targets', tasks: 'Tasks', projects: 'Works' },
   tabsName: 'Parts of the review',
   review: 'To review',
-  reviewHint: 'The text is never changed. What you note stands beside it in the data file; readers press [sic] to see it.',
+  reviewHint: 'The text is never changed: what you note stands beside it, and readers press [sic] to see it.',
   counts: (open, all) => (open ? `${open} of ${all} left` : all ? `all ${all} done` : 'nothing'),
   nothing: 'Nothing looks doubtful. Look once through Targets, Tasks and Works, and press Next.',
   grave: 'to decide',
@@ -118,6 +118,7 @@ export const en: Words = {
   showMore: (n) => `Show ${n} more`,
   keepLight: (n) => `Keep the words of all ${n} “worth a look”`,
   leftOver: (n) => (n ? `${n} left to decide. You can download now; they stay noted in the file.` : 'Everything is decided.'),
+  mayLeave: 'You can download now: what is not decided stays noted in the file.',
   allDone: 'Everything is decided. Look once through Targets, Tasks and Works, and press Next.',
   noTargets:
     'No targets were found. If the paper has some, open Targets, press “Add a target” and choose the sentence; if it has none, go on.',

@@ -211,13 +211,21 @@ describe('the page that makes a file', { skip }, () => {
 
   it('masks personal data when asked, and says how much', async () => {
     const tab = await openPaper();
-    assert.match(await tab.text('.personal'), /1 chỗ có thể là thông tin cá nhân.*1 số điện thoại/);
-    await tab.evaluate(() => document.querySelector('.personal input').click());
+    assert.equal(await tab.evaluate(() => document.querySelector('.personal').getClientRects().length), 0, 'asked once, in the list');
+    assert.match(await tab.text('.matter'), /1 chỗ có thể là thông tin cá nhân.*1 số điện thoại/);
+    await tab.press('Che chỗ này');
     await tab.waitFor(() => {
       const text = document.querySelector('resolution-viewer').shadowRoot.textContent;
       return text.includes('đã che số điện thoại') && !text.includes('0903');
     });
     assert.match(await tab.text('.matters'), /còn 1 trong 1 điều/);
+    assert.match(await tab.text('.personal'), /Đã che 1 chỗ: 1 số điện thoại/);
+    const focused = () => document.activeElement.textContent;
+    assert.equal(await tab.evaluate(focused), 'Thôi che');
+    await tab.press('Thôi che');
+    await tab.waitFor(() => document.querySelector('resolution-viewer').shadowRoot.textContent.includes('0903'));
+    assert.equal(await tab.evaluate(focused), 'Che chỗ này');
+    await tab.press('Che chỗ này');
     await tab.press('Tiếp: tải về và dán');
     await tab.sees('.downloads .primary');
     const { text } = await tab.download('Tải tệp dữ liệu');
