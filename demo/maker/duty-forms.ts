@@ -68,6 +68,8 @@ function partsOf(app: App, kind: 'tasks' | 'projects', duty: Duty, order: string
       const time = timeField(app, words.fields.deadline, was?.raw ?? '', was, words.fields.deadlineHint, words.dueBy);
       const team = roleFields(app, roles());
       const title = field(words.fields.works, textInput(name(), { lang: 'vi', maxlength: '400' }));
+      // The machine has only the sentence to offer, and a name is written over it.
+      if (fresh) title.input.addEventListener('focus', () => title.input.select(), { once: true });
       return {
         nodes: [works ? title.box : '', time.box, team.node],
         save() {
