@@ -42,7 +42,8 @@ const UNREADABLE: Refusal = {
 function refused(app: App, name: string, refusal: Refusal, box: HTMLElement): void {
   const { words } = app;
   const text = h('p', null, words.lang === 'en' ? refusal.en : refusal.vi);
-  const alert = h('div', { class: 'refused', role: 'alert', tabindex: '-1' }, h('h3', null, icon('warn'), words.refused(name)), text);
+  const next = h('p', null, app.step === 1 ? words.chooseAgain : words.stillThere);
+  const alert = h('div', { class: 'refused', role: 'alert', tabindex: '-1' }, h('h3', null, icon('warn'), words.refused(name)), text, next);
   box.replaceChildren(alert);
   alert.focus();
 }

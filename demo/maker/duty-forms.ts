@@ -9,7 +9,7 @@ import { panes, type See } from './panes.js';
 import { preview } from './preview.js';
 import { sentence } from './sentence.js';
 import { timeField } from './target-forms.js';
-import { button, field, h, nextId, select, textInput } from './ui.js';
+import { button, changed, field, h, nextId, select, textInput } from './ui.js';
 
 type Duty = Task | Project;
 
@@ -68,6 +68,8 @@ function partsOf(app: App, kind: 'tasks' | 'projects', duty: Duty, order: string
       const time = timeField(app, words.fields.deadline, was?.raw ?? '', was, words.fields.deadlineHint, words.dueBy);
       const team = roleFields(app, roles());
       const title = field(words.fields.works, textInput(name(), { lang: 'vi', maxlength: '400' }));
+      // The machine has only the sentence to offer, and a name is written over it.
+      if (fresh) title.input.addEventListener('focus', () => title.input.select(), { once: true });
       return {
         nodes: [works ? title.box : '', time.box, team.node],
         save() {
@@ -113,6 +115,7 @@ function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read
       () => {
         lines.splice(lines.indexOf(line), 1);
         line.node.remove();
+        changed(list);
         more.focus();
       },
       { icon: 'bin', label: words.removeRole(at) },
@@ -133,7 +136,10 @@ function roleFields(app: App, roles: readonly Role[]): { node: HTMLElement; read
     list.append(line.node);
     return who.input;
   };
-  const more = button(words.addRole, () => add(undefined).focus());
+  const more = button(words.addRole, () => {
+    add(undefined).focus();
+    changed(list);
+  });
   for (const role of roles) add(role);
   return {
     node: h('div', { class: 'roles' }, list, names, more),

@@ -145,16 +145,19 @@ export class MatterCard {
     const { issue, places } = this.matter;
     const keep = (text: string): HTMLElement => button(text, () => this.#decide({ as: 'kept' }, words.decided.kept));
     if (issue.code.startsWith('personal-'))
-      return [
-        button(words.maskAll(places.length), () => host.app.change((draft) => (draft.mask = true)), { kind: 'primary' }),
-        keep(words.leave),
-      ];
+      return [button(words.maskAll(places.length), () => this.#mask(), { kind: 'primary' }), keep(words.leave)];
     if (issue.code === 'polarity-unread') return [this.#polarity('up'), this.#polarity('down'), this.#edit()];
     if (isReading(issue) && measureOf(issue, host.app.document)) return [keep(words.rightSo), this.#edit()];
     const byHand = button(words.byHand, () => this.#write(), { kind: 'plain' });
     if (!issue.suggestion) return [keep(words.keep), byHand];
     const accept = words.accept(issue.suggestion);
     return [button(accept, () => this.#decide({ as: 'accepted' }, accept), { kind: 'primary' }), keep(words.keep), byHand];
+  }
+
+  #mask(): void {
+    const { app } = this.host;
+    app.change((draft) => (draft.mask = true));
+    app.say(`${app.words.personal.on(this.matter.places.length)}.`);
   }
 
   #edit(): HTMLElement {

@@ -53,7 +53,7 @@ export class MatterList {
     const { words } = this.app;
     this.#count.textContent = words.counts(this.open, this.cards.length);
     this.#left.hidden = !this.cards.length;
-    this.#left.textContent = this.open ? words.leftOver(this.open) : words.allDone;
+    this.#left.textContent = this.open ? words.mayLeave : words.allDone;
   }
 
   cardOf(issueId: string): MatterCard | undefined {

@@ -5,7 +5,7 @@ import type { Measure } from '../../src/schema/resolution.js';
 import { fieldsOf } from './criterion-fields.js';
 import type { MeasureEdit } from './draft.js';
 import { measureForm, type MeasureForm } from './measure-form.js';
-import { button, h } from './ui.js';
+import { button, changed, h } from './ui.js';
 import type { Words } from './words.vi.js';
 
 export interface MeasureList {
@@ -50,6 +50,7 @@ export function measureList(
         parts.splice(parts.indexOf(part), 1);
         part.box.remove();
         number();
+        changed(list);
         more.focus();
       },
       { icon: 'bin' },
@@ -71,6 +72,7 @@ export function measureList(
       put({ id, label: '', unit: null, polarity: 'up', criterion: { kind: 'all' } }, true)
         .node.querySelector('textarea')!
         .focus();
+      changed(list);
     },
     { icon: 'plus' },
   );

@@ -1,6 +1,6 @@
-/** Whether personal data is masked in what is downloaded: asked whenever some was found. */
+/** Personal data: what was found, and that it is masked. Whether it is, the list of matters asks. */
 import type { App } from './app.js';
-import { checkbox, h, icon } from './ui.js';
+import { button, h, icon } from './ui.js';
 
 /** How many places there are, by kind. */
 export function personalCounts({ work }: App): Map<string, number> {
@@ -14,32 +14,26 @@ export function personalCounts({ work }: App): Map<string, number> {
 
 export const personalTotal = (app: App): number => [...personalCounts(app).values()].reduce((sum, n) => sum + n, 0);
 
-/** How many places there are, and of what. */
-export function personalWords(app: App): string {
-  const { personal } = app.words;
-  const kinds = [...personalCounts(app)].map(([kind, n]) => personal.count(kind, n)).join(', ');
-  return `${personal.title(personalTotal(app))}: ${kinds}`;
-}
+/** Of what there is something. */
+const kindsOf = (app: App): string => [...personalCounts(app)].map(([kind, n]) => app.words.personal.count(kind, n)).join(', ');
 
-export function personalChoice(app: App): { node: HTMLElement; update(): void; focus(): void } | undefined {
+/** How many places there are, and of what. */
+export const personalWords = (app: App): string => `${app.words.personal.title(personalTotal(app))}: ${kindsOf(app)}`;
+
+/** Says what is masked, and takes it back. */
+export function maskedNote(app: App): { node: HTMLElement; update(): void; focus(): void } | undefined {
   const total = personalTotal(app);
   if (!total || !app.work?.paper.masked) return undefined;
-  const { words } = app;
-  const { personal } = words;
-  const tick = checkbox(personal.mask(total), app.work.draft.mask, (checked) => {
-    app.change((draft) => (draft.mask = checked));
-    app.say(checked ? personal.on(total) : personal.off);
+  const { personal } = app.words;
+  const stop = button(personal.stop, () => {
+    app.change((draft) => (draft.mask = false));
+    app.say(personal.off);
   });
-  const input = tick.querySelector('input')!;
-  const node = h(
-    'section',
-    { class: 'personal' },
-    icon('lock'),
-    h('div', null, h('h3', null, personalWords(app)), tick, h('p', { class: 'muted' }, personal.hint)),
-  );
-  return {
-    node,
-    update: () => (input.checked = app.work!.draft.mask),
-    focus: () => input.focus(),
+  const said = `${personal.on(total)}: ${kindsOf(app)}.`;
+  const node = h('div', { class: 'personal' }, icon('lock'), h('p', null, said, ' ', h('span', { class: 'muted' }, personal.hint)), stop);
+  const update = (): void => {
+    node.hidden = !app.work!.draft.mask;
   };
+  update();
+  return { node, update, focus: () => stop.focus() };
 }

@@ -5,7 +5,7 @@ import { droppable, picker, take } from './choose.js';
 import { dutyPanel } from './duty-forms.js';
 import { factsPanel } from './facts-form.js';
 import { saveForms, watchForms } from './open-forms.js';
-import { personalChoice } from './personal.js';
+import { maskedNote } from './personal.js';
 import type { See } from './panes.js';
 import { tabs, type Tab } from './tabs.js';
 import { targetPanel } from './target-forms.js';
@@ -25,7 +25,7 @@ export function reviewStep(app: App): HTMLElement {
   draw();
   // Masking changes the text and what was read from it: everything is drawn again.
   let { mask } = app.work!.draft;
-  const choice = personalChoice(app);
+  const masked = maskedNote(app);
   const { publicity = 'public' } = app.document;
   // No widget draws such a paper, here as little as on the ward's page.
   const hidden = publicity !== 'public' && h('p', { class: 'notice limited' }, icon('warn'), h('span', null, words.notPublic));
@@ -33,12 +33,13 @@ export function reviewStep(app: App): HTMLElement {
   app.onChange(() => {
     const { draft } = app.work!;
     saved.textContent = app.savedWords;
-    choice?.update();
+    masked?.update();
     if (draft.mask === mask) return;
     mask = draft.mask;
     draw();
     // The button that was pressed is gone with the old list.
-    choice?.focus();
+    if (mask) masked?.focus();
+    else body.querySelector<HTMLElement>('.matter .acts button')?.focus();
   });
   const next = button(words.next, () => app.go(3), { kind: 'primary', icon: 'right' });
   next.classList.add('next');
@@ -49,7 +50,7 @@ export function reviewStep(app: App): HTMLElement {
     'section',
     { class: 'step review' },
     h('h2', { tabindex: '-1', 'data-heading': '' }, `2. ${words.steps[1]}`),
-    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, hidden, none, choice?.node, body),
+    h('div', { class: 'sheet' }, fileBar(app, outcome), outcome, hidden, none, masked?.node, body),
     h(
       'div',
       { class: 'step-foot' },
@@ -79,12 +80,14 @@ export function reviewStep(app: App): HTMLElement {
 /** A paper without targets is nothing wrong, but nobody should find out on the ward's page that they were passed over. */
 function noTargets(app: App, open: () => void): HTMLElement | false {
   const { words } = app;
-  if (app.document.targets?.length) return false;
+  const { targets, tasks, projects, number } = app.document;
+  if (targets?.length) return false;
+  const text = number || tasks?.length || projects?.length ? words.noTargets : words.noPaper;
   const go = button(words.openTargets, () => {
     open();
     document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   });
-  const node = h('p', { class: 'notice none-found' }, icon('info'), h('span', null, words.noTargets), go);
+  const node = h('p', { class: 'notice none-found' }, icon('info'), h('span', null, text), go);
   app.onChange(() => (node.hidden = (app.document.targets?.length ?? 0) > 0));
   return node;
 }

@@ -48,6 +48,9 @@ export function button(words: string, press: () => void, { kind = 'plain', icon:
   return made;
 }
 
+/** Tells a form that a line of it came or went: as much a change as a letter typed. */
+export const changed = (list: HTMLElement): boolean => list.dispatchEvent(new Event('input', { bubbles: true }));
+
 let counter = 0;
 export const nextId = (name: string): string => `${name}-${++counter}`;
 

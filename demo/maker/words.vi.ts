@@ -35,6 +35,8 @@ export const vi = {
   stop: 'Thôi, không đọc nữa',
   stopped: 'Đã dừng. Hãy chọn tệp khác.',
   refused: (name: string) => `Chưa đọc được ${name}`,
+  chooseAgain: 'Xong thì chọn lại tệp ở khung bên dưới.',
+  stillThere: 'Bản đang làm vẫn còn nguyên. Xong thì bấm “Chọn tệp khác”.',
   several: 'Mỗi lần chỉ đọc một tệp. Tệp đầu tiên được đọc: ',
   notAFile: 'Thứ vừa thả không phải là tệp. Hãy thả một tệp .docx hoặc .txt.',
   continueWork: 'Làm tiếp',
@@ -75,15 +77,15 @@ export const vi = {
       };
       return `${n} ${names[kind] ?? kind}`;
     },
-    mask: (n: number) => `Che ${n} chỗ này trong tệp tải về`,
+    stop: 'Thôi che',
     hint: 'Chỗ che luôn ghi rõ là đã che. Chức danh và người ký văn bản không bị che.',
-    on: (n: number) => `Đã che ${n} chỗ.`,
+    on: (n: number) => `Đã che ${n} chỗ`,
     off: 'Không che nữa.',
   },
   tabs: { text: 'Văn bản', facts: 'Phần đầu', targets: 'Chỉ tiêu', tasks: 'Nhiệm vụ', projects: 'Công trình' },
   tabsName: 'Phần xem lại',
   review: 'Cần xem lại',
-  reviewHint: 'Lời văn không bị sửa. Điều được ghi nhận nằm cạnh nguyên văn trong tệp dữ liệu; người đọc bấm [nguyên văn] để xem.',
+  reviewHint: 'Lời văn không bị sửa: điều ghi nhận nằm cạnh nguyên văn, người đọc bấm [nguyên văn] để xem.',
   counts: (open: number, all: number) => (open ? `còn ${open} trong ${all} điều` : all ? `đã xem hết ${all} điều` : 'không có gì'),
   nothing: 'Máy không thấy chỗ nào đáng ngờ. Vẫn nên xem lướt các mục Chỉ tiêu, Nhiệm vụ, Công trình một lượt, rồi bấm Tiếp.',
   grave: 'cần quyết định',
@@ -119,9 +121,12 @@ export const vi = {
   keepLight: (n: number) => `Giữ nguyên văn cả ${n} điều “nên xem”`,
   leftOver: (n: number) =>
     n ? `Còn ${n} điều chưa quyết định. Có thể tải về ngay; những điều ấy vẫn được ghi trong tệp.` : 'Đã quyết định mọi điều.',
+  mayLeave: 'Có thể tải về ngay: điều chưa quyết định vẫn được ghi trong tệp.',
   allDone: 'Đã quyết định mọi điều. Xem lướt các mục Chỉ tiêu, Nhiệm vụ, Công trình một lượt, rồi bấm Tiếp.',
   noTargets:
     'Máy không thấy chỉ tiêu nào. Nếu văn bản có chỉ tiêu, mở mục Chỉ tiêu, bấm “Thêm chỉ tiêu” và chọn câu ấy; nếu không có thì bỏ qua.',
+  noPaper:
+    'Máy không thấy số, chỉ tiêu, nhiệm vụ hay công trình nào. Xem lại có đúng tệp của văn bản không; nếu đúng, mở mục Chỉ tiêu để thêm bằng tay.',
   openTargets: 'Mở mục Chỉ tiêu',
   notSaved: 'Phần đang mở chưa lưu được. Sửa ô được báo, hoặc bấm Thôi, rồi bấm Tiếp.',
   next: 'Tiếp: tải về và dán',

@@ -54,6 +54,8 @@ describe('the lists of the page that makes a file', { skip }, () => {
     const tab = await openPaper(await fivePages());
     await tab.press('Công trình (4)');
     await choose(tab, 'Thêm công trình', 'muong thoat nuoc');
+    const marked = () => document.activeElement.selectionEnd - document.activeElement.selectionStart;
+    assert.ok((await tab.evaluate(marked)) > 100, 'a name is typed over the whole sentence');
     await set(tab, 'Tên công trình', '');
     await tab.press('Lưu', '.item-form');
     assert.match(await tab.text('.item-form'), /Tên công trình đang trống/);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { workshop } from '../support/cli.mjs';
 import { docx } from '../support/docx.mjs';
+import { scan } from '../support/maker-scan.mjs';
 import { tcvn3 } from '../support/legacy-encodings.mjs';
 import { closeMaker, openMaker, openPaper } from '../support/maker.mjs';
 import { paper, secretPaper } from '../support/maker-paper.mjs';
@@ -119,8 +120,8 @@ describe('files and work on the page that makes a file', { skip }, () => {
   const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const wide = (name) => [...name].flatMap((char) => [char.charCodeAt(0), 0]);
   const broken = {
-    'an empty file': ['', /Tệp trống.*hãy lấy lại tệp gốc/],
-    'an old .doc': [Uint8Array.from([...OLE, ...Array(600).fill(0)]), /tệp Word đời cũ.*Lưu thành/],
+    'an empty file': ['', /Tệp trống.*hãy lấy lại tệp gốc/, /file is empty.*fetch the original/],
+    'an old .doc': [Uint8Array.from([...OLE, ...Array(600).fill(0)]), /tệp Word đời cũ.*Lưu thành/, /old Word file.*save it as \.docx/],
     'a PDF': ['%PDF-1.7\n', /Đây là tệp PDF.*hãy dùng bản Word gốc/],
     'an image': [Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /Đây là tệp ảnh/],
     'a text in TCVN3': [
@@ -130,13 +131,18 @@ describe('files and work on the page that makes a file', { skip }, () => {
     'a Word file with a password': [
       Uint8Array.from([...OLE, ...Array(500).fill(0), ...wide('EncryptedPackage')]),
       /có đặt mật khẩu.*để bỏ mật khẩu/,
+      /protected by a password.*remove the password/,
     ],
     'a file that is no archive': ['PK\u0003\u0004 broken', /Tệp Word bị hỏng/],
   };
 
   it('says of every file it cannot read what it is and what to do', async () => {
     const tab = await openMaker();
-    const files = { ...broken, 'a Word file with nothing but a picture': [await docx('<w:p/>'), /Tệp không có chữ nào.*bản Word gốc/] };
+    const files = {
+      ...broken,
+      'a Word file with nothing in it': [await docx('<w:p/>'), /Tệp không có chữ nào.*bản Word gốc/],
+      'a scan': [await scan(), /chỉ có hình.*OCR/],
+    };
     for (const [what, [content, said]] of Object.entries(files)) {
       await tab.drop(typeof content === 'string' ? Buffer.from(content) : content, 'tep.docx');
       await tab.waitFor(
@@ -144,8 +150,40 @@ describe('files and work on the page that makes a file', { skip }, () => {
         said.source,
       );
       assert.equal(await tab.evaluate(() => document.activeElement.className), 'refused', what);
+      assert.match(await tab.text('.refused'), /chọn lại tệp ở khung bên dưới/, what);
     }
     assert.equal(await tab.evaluate(() => localStorage.length), 0);
+    await closeMaker(tab);
+  });
+
+  it('says it in English, too', async () => {
+    const tab = await openMaker({ query: '?lang=en' });
+    const files = { ...broken, 'a scan': [await scan(), , /pictures and no words.*OCR/] };
+    for (const [content, , said] of Object.values(files)) {
+      if (!said) continue;
+      await tab.drop(typeof content === 'string' ? Buffer.from(content) : content, 'tep.docx');
+      await tab.waitFor(
+        (source) => new RegExp(source).test(document.querySelector('[role=alert].refused')?.textContent ?? ''),
+        `${said.source}.*choose it again below`,
+      );
+    }
+    await closeMaker(tab);
+  });
+
+  it('says of a file that cannot take the place of another that the work is still there', async () => {
+    const tab = await openPaper();
+    await tab.drop('%PDF-1.7', 'ban-quet.pdf');
+    await tab.sees('.refused');
+    assert.match(await tab.text('.refused'), /Đây là tệp PDF.*Bản đang làm vẫn còn nguyên/);
+    await tab.press('Ghi nhận “Phấn đấu”');
+    await closeMaker(tab);
+  });
+
+  it('asks whether it is the right file where nothing of a paper was found', async () => {
+    const tab = await openMaker();
+    await tab.drop('Chào anh,\n\nGửi anh tài liệu họp ngày mai.', 'thu.txt');
+    await tab.sees('.step.review');
+    assert.match(await tab.text('.none-found'), /không thấy số, chỉ tiêu, nhiệm vụ.*đúng tệp/);
     await closeMaker(tab);
   });
 

