@@ -8,26 +8,23 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** How branch papers shorten the grades of a year. */
-const SHORT: Readonly<Record<string, string | undefined>> = {
-  khtnv: 'không hoàn thành',
-  htnv: 'hoàn thành',
-  httnv: 'hoàn thành tốt',
-  htxsnv: 'hoàn thành xuất sắc',
-};
-
-/** Without the words that name no grade. */
-const grade = (text: string): string => {
-  const words = plain(text)
+/** Words that name no grade. */
+const grade = (text: string): string =>
+  plain(text)
     .replace(/^(?:đạt |xếp )?(?:loại |mức )?/, '')
     .replace(/ nhiệm vụ$/, '');
-  return SHORT[words] ?? words;
-};
+
+/** As branch papers shorten the grades of a year: HTTNV is "hoàn thành tốt nhiệm vụ". */
+const short = (graded: string): string =>
+  `${graded} nhiệm vụ`
+    .split(' ')
+    .map(([first]) => first)
+    .join('');
 
 /** Where a grade stands in a scale, lowest first; −1 outside of it. */
 export const gradeOf = (scale: readonly string[], label: string): number => {
   const wanted = grade(label);
-  return scale.findIndex((step) => grade(step) === wanted);
+  return scale.map(grade).findIndex((step) => step === wanted || short(step) === wanted || step === short(wanted));
 };
 
 /** Words two labels share, of those in the first. */

@@ -103,11 +103,11 @@ export class ProjectList extends DataElement implements TextLinks {
   }
 
   protected override draw(resolution: Resolution): void {
-    const { pending, result, error, why } = this.#reported;
+    const { pending, result, error } = this.#reported;
     if (this.#spoken !== this.messages || pending) return;
     TaskReading.of(resolution).readAll();
     const shown = result?.resolution ?? resolution;
-    const now = [shown, this.words, this.level, this.groupBy, this.day, error, why];
+    const now = [shown, this.words, this.level, this.groupBy, this.day, error];
     if (now.every((one, i) => one === this.#of[i])) return;
     this.#of = now;
     this.rows = rowsOf(shown.projects ?? [], { today: this.day });
@@ -117,8 +117,7 @@ export class ProjectList extends DataElement implements TextLinks {
   }
 
   #open(resolution: Resolution): void {
-    const { words, rows, messages } = this;
-    const { error, retry, why } = this.#reported;
+    const { words, rows } = this;
     if (!rows.length) {
       this.view.replaceChildren(notice('info', words.emptyTitle, words.emptyText), h('slot'));
       return;
@@ -144,7 +143,7 @@ export class ProjectList extends DataElement implements TextLinks {
         'div',
         { class: this.#flat ? 'frame flat' : 'frame' },
         h('div', { class: 'frame-head', part: 'head' }, heading, note),
-        error ? notice('warn', '', words.progressLost, 'warn', why ?? null, actions(messages.retry, retry, 'retry')) : null,
+        this.#reported.lost(words.progressLost),
         search,
         this.#say,
         this.#list,

@@ -60,8 +60,8 @@ export class TableLife implements ReactiveController {
   /** A remark all results of the targets carry. */
   #remark: HTMLElement | '' = '';
   #stopped = false;
-  /** Whether what judges could not be loaded. */
-  #broken = false;
+  /** Says that what judges could not be loaded. */
+  #broken: HTMLElement | undefined;
   #judge?: typeof judge;
 
   constructor(
@@ -144,14 +144,15 @@ export class TableLife implements ReactiveController {
 
   /** Loads what judges. */
   #load = (): void => {
-    this.#broken = false;
+    this.#broken = undefined;
     import('../targets/judge.js').then(
       (loaded) => {
         this.#judge = loaded.judge;
         this.host.requestUpdate();
       },
       () => {
-        this.#broken = true;
+        const { unreachable, retry } = this.host.failureWords;
+        this.#broken = notice('warn', '', unreachable, 'warn', actions(retry, this.#load, 'retry'));
         this.host.requestUpdate();
       },
     );
@@ -313,8 +314,7 @@ export class TableLife implements ReactiveController {
     const { parts, cells } = this;
     const { awaiting, reported } = parts.rows;
     const offered = this.#facets ?? (this.data && read ? facetsOf(this.data, cells, this.#judged) : undefined);
-    return html`${this.#remark} ${this.#broken ? this.#lost(this.host.failureWords.unreachable, this.#load) : nothing}
-      ${this.#reported.error ? this.#lost(words.progressLost, this.#reported.retry, this.#reported.why) : nothing}
+    return html`${this.#remark} ${this.#broken} ${this.#reported.lost(words.progressLost)}
       ${
         read && all > reported && !this.#reported.error && (this.#judged ? this.#silent : awaiting)
           ? html`<div class="notice">
@@ -327,19 +327,5 @@ export class TableLife implements ReactiveController {
       <p class=${shown === all ? 'visually-hidden' : 'showing'} role="status">
         ${read ? words.showing(shown, all, reported > 0) : nothing}
       </p>`;
-  }
-
-  /** The rows are there; something that belongs to them is not. */
-  #lost(text: string, retry: () => void, why?: HTMLElement): TemplateResult {
-    return html`<div class="notice notice-warn" role="status">
-      ${icon('warn')}
-      <div>
-        <p>${text}</p>
-        ${why}
-        <div class="actions">
-          <button class="button" type="button" @click=${retry}>${icon('retry')}${this.host.failureWords.retry}</button>
-        </div>
-      </div>
-    </div>`;
   }
 }

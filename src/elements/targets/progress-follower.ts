@@ -1,5 +1,8 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import '../../base/more-icons.js';
+import { h } from '../../base/dom.js';
+import { actions, notice } from '../../base/state-views.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
 import type { Resolution } from '../../schema/resolution.js';
 import type { SourceError } from '../../source/errors.js';
@@ -23,8 +26,7 @@ export class ProgressFollower implements ReactiveController {
   #turn = 0;
   #fresh = false;
   #left = false;
-  #of: SourceError | undefined;
-  #why: HTMLElement | undefined;
+  #told: readonly [error: SourceError, text: string, notice: HTMLElement] | undefined;
 
   constructor(readonly host: ProgressHost) {
     this.#task = new Task(host, {
@@ -49,22 +51,20 @@ export class ProgressFollower implements ReactiveController {
     return Boolean(this.host.progress) && !this.result && !this.error;
   }
 
-  /** Why they could not be had and what to do, in words; nothing before those have loaded. */
-  get why(): HTMLElement | undefined {
-    const { error } = this;
-    if (this.#of !== error) {
-      this.#of = error;
-      this.#why = undefined;
-      if (error)
-        void import('../../base/failure-views.js').then(
-          async (views) => {
-            this.#why = await views.whyLost(error, this.host.failureWords);
-            this.host.requestUpdate();
-          },
-          () => undefined,
-        );
+  /** Said where they could not be had, with a way to ask again; why follows when its words have loaded. Made once, so that nobody is pushed off its button. */
+  lost(text: string): HTMLElement | undefined {
+    const { error, host } = this;
+    if (!error) return undefined;
+    if (error !== this.#told?.[0] || text !== this.#told[1]) {
+      const words = host.failureWords;
+      const why = h('div');
+      this.#told = [error, text, notice('warn', '', text, 'warn', why, actions(words.retry, this.retry, 'retry'))];
+      import('../../base/failure-views.js').then(
+        async ({ whyLost }) => why.append(await whyLost(error, words)),
+        () => undefined,
+      );
     }
-    return this.#why;
+    return this.#told![2];
   }
 
   /** Takes no part in the widget any more. */

@@ -1,7 +1,6 @@
 import type { CSSResult } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { h, nextSlice, SLICE } from '../../base/dom.js';
-import { icon } from '../../base/icon-template.js';
 import '../../base/more-icons.js';
 import { notice, plainErrorView } from '../../base/state-views.js';
 import { documentName } from '../../format/title.js';
@@ -82,7 +81,7 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
     const { reported, host } = this;
     if (reported.pending || !this.#read(resolution)) return false;
     const judged = this.judged(reported.result?.resolution ?? resolution, this.by);
-    render(html`${reported.error ? this.#lost() : nothing}${judged}`, host.view, { host });
+    render(html`${reported.lost(this.words.progressLost)}${judged}`, host.view, { host });
     return true;
   }
 
@@ -149,20 +148,5 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
       () => box.append(plainErrorView(host.failureWords, () => host.requestUpdate())),
     );
     return html`${box}<slot></slot>`;
-  }
-
-  /** The document is there, what was reported since is not. */
-  #lost(): TemplateResult {
-    const { retry, why } = this.reported;
-    return html`<div class="notice notice-warn" role="status">
-      ${icon('warn')}
-      <div>
-        <p>${this.words.progressLost}</p>
-        ${why}
-        <div class="actions">
-          <button class="button" type="button" @click=${retry}>${icon('retry')}${this.host.failureWords.retry}</button>
-        </div>
-      </div>
-    </div>`;
   }
 }

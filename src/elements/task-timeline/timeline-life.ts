@@ -1,6 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { guard } from 'lit/directives/guard.js';
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { h } from '../../base/dom.js';
 import '../../base/more-icons.js';
 import '../../base/tool-icons.js';
@@ -249,19 +249,11 @@ export class TimelineLife implements ReactiveController {
   #above(): TemplateResult {
     const { words, all, rows } = this;
     const { query, status, owner, period } = this.#choice;
-    return html`${this.#reported.error ? this.#lost(this.#reported.why) : nothing}
+    return html`${this.#reported.lost(words.progressLost)}
       <div class="facets" part="filter" role="search" aria-label=${words.filters}>
         ${searchField(words.search, words.searchHint, query, (typed) => this.#choose({ query: typed }))}
         ${guard([all, status, owner, period], () => facetsOf(this, this.#choice, this.#choose))}
       </div>
       <p class=${rows.length === all.length ? 'visually-hidden' : 'showing'} role="status">${words.showing(rows.length, all.length)}</p>`;
-  }
-
-  #lost(why?: HTMLElement): TemplateResult {
-    // Made anew only where there is more to say, so that nobody is pushed off its button.
-    return html`${guard([why, this.words], () => {
-      const again = actions(this.host.failureWords.retry, this.#reported.retry, 'retry');
-      return notice('warn', '', this.words.progressLost, 'warn', why ?? null, again);
-    })}`;
   }
 }

@@ -55,6 +55,9 @@ export const groupByTags: Plugin = {
       if (common || (names.length === 1 && !lent)) eager.add(name);
       fileOf.set(id, { name, rank: common ? 40 : data ? 39 : targets ? 37 : 2 * names.length + Number(lent) });
     }
+    // What draws with templates, and the icons in them, always come together.
+    for (const id of this.getModuleIds())
+      if (/\/lit-html\/lit-html\.js$|\/base\/icon-template\.ts$/.test(id)) fileOf.set(id, { name: 'icon-template', rank: 36 });
   },
 };
 
