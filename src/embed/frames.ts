@@ -8,7 +8,7 @@ const MOST = 500_000;
 function originOf({ src }: HTMLIFrameElement): string | undefined {
   try {
     const { origin, pathname, search, hash } = new URL(src, document.baseURI);
-    return pathname.endsWith('/embed.html') && /[?#&]widget=/.test(search + hash) ? origin : undefined;
+    return pathname.endsWith('/embed.html') && /[?#&;]widget=/.test(search + hash) ? origin : undefined;
   } catch {
     return undefined;
   }

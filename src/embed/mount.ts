@@ -18,7 +18,8 @@ function askedByLink(link: HTMLElement) {
   const base = safeUrl(link.getAttribute('href'), document.baseURI);
   if (!base) return undefined;
   const { pathname, hash } = new URL(base);
-  const wishes = new URLSearchParams(hash.slice(1));
+  // An editor that writes `&` out a second time leaves the entity in the address.
+  const wishes = new URLSearchParams(hash.replace(/amp;/g, '').slice(1));
   const tag = wishes.get('widget');
   // An editor that rewrites addresses leaves a fragment alone, so `src` may stand there, and the link lead to the PDF.
   const src = wishes.has('src') ? [] : [['src', base.split('#', 1)[0]!] as const];

@@ -19,7 +19,9 @@ function fail([vi, en]: Said): void {
 
 /** In a fragment the wishes would stand where the viewer puts the place that is read: they move to the query, and the page stays. */
 function wishes(): URLSearchParams {
-  const { hash, pathname, search } = location;
+  const { pathname } = location;
+  // An editor that writes `&` out a second time leaves the entity in the address.
+  const [search, hash] = [location.search, location.hash].map((text) => text.replaceAll('&amp;', '&')) as [string, string];
   if (!/[#&]widget=/.test(hash)) return new URLSearchParams(search);
   const query = new URLSearchParams(hash.slice(1));
   history.replaceState(null, '', `${pathname}?${query}`);

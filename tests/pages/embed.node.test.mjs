@@ -56,6 +56,14 @@ describe('the page of a frame', () => {
     });
   }
 
+  it('reads an address whose & an editor wrote out a second time', async () => {
+    for (const sign of ['?', '#']) {
+      const tab = await openFrame(sign + CARD.replaceAll('&', '&amp;'));
+      await tab.waitFor(cardThere);
+      await tab.close();
+    }
+  });
+
   it('shows every widget under its own policy', async () => {
     for (const tag of ['resolution-viewer', 'target-table', 'target-summary', 'target-chart&target=ct.2.4', 'task-timeline']) {
       const tab = await openFrame(`?widget=${tag}&src=/data/nghi-quyet-40.json`);

@@ -135,16 +135,19 @@ describe('a link to a document', () => {
       // What an editor makes of `/data/…` when it thinks itself at the top; the fragment it lets be.
       '<a href="sai/nghi-quyet-40.pdf#widget=target-table&amp;src=/data/nghi-quyet-40.json&amp;progress=progress-nghi-quyet-40.csv">2</a>',
       '<a href="nghi-quyet-40.json?v=2#progress=progress-nghi-quyet-40.csv&amp;widget=target-table">3</a>',
+      // Written out twice, as an editor does with what was pasted as markup.
+      '<a href="nghi-quyet-40.json#widget=target-table&amp;amp;progress=progress-nghi-quyet-40.csv">4</a>',
     ];
     const read = () =>
       [...document.querySelectorAll('target-table')].map((table) => [table.getAttribute('src'), table.getAttribute('progress')]);
     const tab = await open(links.join(''), { path: '/tin-tuc/bai.html' }, '<base href="/data/">');
-    await tab.waitFor(() => document.querySelectorAll('target-table').length === 3);
+    await tab.waitFor(() => document.querySelectorAll('target-table').length === 4);
     const at = (path) => tab.origin + path;
     assert.deepEqual(await tab.evaluate(read), [
       [at('/data/nghi-quyet-40.json'), null],
       [at('/data/nghi-quyet-40.json'), at('/data/sai/progress-nghi-quyet-40.csv')],
       [at('/data/nghi-quyet-40.json?v=2'), at('/data/progress-nghi-quyet-40.csv')],
+      [at('/data/nghi-quyet-40.json'), at('/data/progress-nghi-quyet-40.csv')],
     ]);
     await tab.close();
   });
