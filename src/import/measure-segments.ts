@@ -39,7 +39,7 @@ const isAbbreviation = (text: string, start: number, dot: number): boolean =>
 
 /** Words that carry no name: they open a promise or lead to its number. */
 const LEAD =
-  /^(?:(?:phấn đấu|phân đấu|phần đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|tiếp tục|cụ thể|trong đó|ngoài ra|đồng thời|riêng|và|có|đạt|để|thực hiện đạt|là|với|còn lại|phải|cả|các|toàn phường|được)(?=[\s,:]|$)|(?:đến |trong |vào |từ )?(?:cuối |hết |đầu |giữa )?năm \d{4}(?: đến (?:cuối |đầu )?năm \d{4})?|(?:hàng|hằng|mỗi) năm|chỉ tiêu(?: số)? \d{1,2}\s?[:.]|[\s,.:;–-]+)/iu;
+  /^(?:(?:phấn đấu|phân đấu|phần đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|tiếp tục|cụ thể|trong đó|ngoài ra|đồng thời|riêng|và|có|đạt|để|thực hiện đạt|là|với|còn lại|phải|cả|các|toàn phường|được)(?=[\s,:]|$)|(?:đến |trong |vào |từ )?(?:cuối |hết |đầu |giữa )?năm \d{4}(?: đến (?:cuối |đầu )?năm \d{4})?|(?:hàng|hằng|mỗi) năm|chỉ tiêu(?: số)? \d{1,2}\s?[:.]|\(\d{1,2}\)(?=\s)|về [^,;:.()]{2,40}:\s(?=\(\d|\p{L})|[\s,.:;–-]+)/iu;
 const TAIL =
   /(?:(?:^|(?<!trở)\s)(?:đạt|là|còn|ở mức|mức|phấn đấu|phân đấu|phần đầu|từ|có|khoảng|ước|ước đạt|đạt tỷ lệ|đạt tỉ lệ|chiếm|lên|xuống|đạt được|được|bằng|tăng|giảm|vượt|và|hoặc|lần lượt|đạt mức|trong đó|hàng năm|hằng năm|thực hiện)|(?<=\p{L})\s(?:giữ|nằm|ổn định)|[\s,.:;(–-])$/iu;
 
@@ -62,7 +62,7 @@ const SEPARATOR = /(?<!\d),\s|,\s(?!\d)|;\s|\s(?:và|cũng như|trong đó)[\s:]
 function boundary(text: string, from: number, to: number): number {
   const gap = text.slice(from, to);
   // "50% (8 xã)": the same once more, in other units.
-  const open = /\(\s*$/.exec(gap);
+  const open = /\(\s*(?:(?:tỷ|tỉ) lệ\s)?$/iu.exec(gap);
   if (open) return from + open.index;
   // "trên 80% (án nghiêm trọng, đặc biệt nghiêm trọng trên 95%)": the bracket opens the next measure.
   const bracket = gap.lastIndexOf('(');

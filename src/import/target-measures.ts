@@ -78,8 +78,8 @@ function partMeasures({ blockId, text }: Part, opens: boolean): Read[] {
 /** "(8 xã)", "(66/112 thôn, tăng thêm 20 thôn)" behind a number: the same thing in other units. */
 const inBrackets = (text: string, { start, reading }: Segment, label: string): boolean =>
   !!reading &&
-  /^\(\s*$/.test(text.slice(start, reading.start)) &&
-  (label === '' || label === reading.unit || /^\s*\)/.test(text.slice(reading.end)));
+  /^\(\s*(?:(?:tỷ|tỉ) lệ\s)?$/iu.test(text.slice(start, reading.start)) &&
+  (label === '' || label === reading.unit || /^(?:tỷ|tỉ) lệ$/iu.test(label) || /^\s*\)/.test(text.slice(reading.end)));
 
 function namesOf(text: string, all: readonly Segment[]): string[] {
   let verb: string | undefined;

@@ -94,6 +94,9 @@ function walk(list: readonly FlowNode[], frame: Frame, groups: FoundGroup[], mea
     if (!under.some(isListed)) {
       let end = index + 1;
       while (end < list.length && isListed(list[end]!) && list[end]!.label !== node.label) end++;
+      // "2. Chỉ tiêu chủ yếu:" with "Về kinh tế: (1) … (2) …" under it: paragraphs, where there is no list.
+      const prose = !members.length && end === index + 1;
+      while (prose && end < list.length && list[end]!.kind === 'paragraph' && measurable(textOf(list[end]!))) end++;
       members = [...under, ...list.slice(index + 1, end)];
       index = end - 1;
     }

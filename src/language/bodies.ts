@@ -35,7 +35,7 @@ const HEADS = [
   `hoi (?:${LEAGUE})\\b`,
   'doan (?:thanh nien|tncs|tn|phuong|xa|the|the thao|kiem tra|cong tac|giam sat)|doan the|cong doan|lien doan',
   'cong an|quan su|canh sat [a-z]{2,8}|bo doi bien phong|dan quan|bao ve dan pho|bvdp|luc luong [a-z]{2,8}',
-  'van phong|khoi [a-z]{2,6}|tram (?:y te|xa)|trung tam|phong (?:kinh te|van hoa|tai chinh|noi vu|ha tang|tu phap|giao duc|quan ly|lao dong|tai nguyen|y te|thong ke)',
+  'van phong|khoi (?!(?:cong|dong|nghiep|phuc|to|diem)\\b)[a-z]{2,6}|tram (?:y te|xa)|trung tam|phong (?:kinh te|van hoa|tai chinh|noi vu|ha tang|tu phap|giao duc|quan ly|lao dong|tai nguyen|y te|thong ke)',
   'bo phan(?: (?:mot cua|tiep nhan(?: va tra ket qua)?))?',
   'to dan pho|tdp|to truong|khu pho|thon|ap|xom|ban quan tri|khu dan cu',
   'truong (?:hoc|tieu hoc|mam non|mau giao|thcs|thpt|th|mn|trung hoc|ban|khu pho|thon|ap|cac|nganh|doan|phong|cong an|tram)',

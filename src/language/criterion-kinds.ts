@@ -33,7 +33,7 @@ export function isPart(flat: string, start: number, found: Found): boolean {
 
 /** A verb of change that heads the statement: "kéo giảm tai nạn giao thông … 5-10%", "Giảm tỷ lệ …", "mỗi năm tăng …". */
 const HEAD =
-  /(?:^|[,;:]\s{0,3}|\b(?:phan dau|thuc hien|de|nham|tiep tuc|va|se|kiem che|kiem che,|kim che|keo|dam bao|bao dam|moi nam|hang nam|gop phan)\s{1,3})(giam|tang|nang|ha|vuot)\b/g;
+  /(?:^|[,;:)]\s{0,3}|\b(?:phan dau|thuc hien|de|nham|tiep tuc|va|se|kiem che|kiem che,|kim che|keo|dam bao|bao dam|moi nam|hang nam|gop phan)\s{1,3})(giam|tang|nang|ha|vuot)\b/g;
 const REFERENCE = /\bso (?:voi|cung ki)\b/;
 const PLANNED = /\b(?:chi tieu|ke hoach|du toan|nghi quyet|phap lenh|giao|de ra|muc tieu)\b/;
 const ASSIGNER =

@@ -34,6 +34,7 @@ describe('the name of a measure', () => {
       'tỷ lệ ấp kiểu mẫu',
       'tỷ lệ ấp kiểu mẫu',
     ]);
+    assert.deepEqual(labels('Kết nạp 30 đảng viên (tỷ lệ 3% so với đầu năm).')[1], 'Kết nạp đảng viên');
     assert.deepEqual(labels('Bê tông hóa từ 3 đến 5 tuyến hẻm chính và phụ (1,2 km).'), [
       'Bê tông hóa tuyến hẻm chính và phụ',
       'Bê tông hóa tuyến hẻm chính và phụ',
@@ -42,6 +43,10 @@ describe('the name of a measure', () => {
 
   it('has no number of the line in it', () => {
     assert.deepEqual(labels('Chỉ tiêu 1: Hằng năm có ít nhất 90% hội viên được tập huấn.'), ['hội viên được tập huấn']);
+    assert.deepEqual(labels('Về kinh tế: (1) Thu ngân sách tăng 12%. (2) Thành lập mới 20 doanh nghiệp.'), [
+      'Thu ngân sách',
+      'Thành lập mới doanh nghiệp',
+    ]);
     assert.deepEqual(labels('Chỉ tiêu 4: 100% chi hội có tủ sách.'), ['chi hội có tủ sách']);
   });
 

@@ -18,6 +18,21 @@ II. NHIỆM VỤ
     assert.deepEqual(groups(doc), [['CHỈ TIÊU CHỦ YẾU', 'ct.i.1', 'ct.i.2']]);
   });
 
+  it('are the paragraphs behind the line that announces them, where there is no list', () => {
+    const doc = read(`I. MỤC TIÊU
+1. Mục tiêu tổng quát: Xây dựng xã phát triển toàn diện.
+2. Chỉ tiêu chủ yếu đến năm 2030:
+Về kinh tế: (1) Thu ngân sách tăng bình quân 12%/năm. (2) Thành lập mới 20 doanh nghiệp.
+Về xã hội: (3) 85% trường đạt chuẩn quốc gia.
+II. NHIỆM VỤ
+1. Tăng cường tuyên truyền.`);
+    assert.deepEqual(groups(doc), [['Chỉ tiêu chủ yếu đến năm 2030', 'ct.2.1', 'ct.2.2']]);
+    assert.deepEqual(
+      doc.targets.map(({ measures }) => measures.map(({ criterion }) => criterion.kind)),
+      [['change', 'bound'], ['bound']],
+    );
+  });
+
   it('stand under headings numbered as they are, where the headings say how many', () => {
     const doc = read(`II. CÁC CHỈ TIÊU CHỦ YẾU
 1. Về kinh tế (2 chỉ tiêu)

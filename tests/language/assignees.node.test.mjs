@@ -50,6 +50,7 @@ describe('findAssignees', () => {
       'lead Ban Thường trực',
       'coop các tổ chức thành viên',
     ],
+    'Ban Quản lý dự án làm xong thủ tục; khởi công mới 03 dự án.': ['lead Ban Quản lý dự án'],
     'Giám sát chính sách bảo hiểm xã hội - Hội LHPN chủ trì.': ['lead Hội LHPN'],
     'Lắp 20 camera ở các ngõ, Công an xã chủ trì, hoàn thành trong quý I.': ['lead Công an xã'],
     'Đ/c Nguyễn Thanh Tùng (PBT, Chủ tịch UBND): xử lý dứt điểm tồn tại đất đai.': ['lead Đ/c Nguyễn Thanh Tùng'],

@@ -158,6 +158,7 @@ const ROWS = [
 const MANY = [
   ['Trên 90% chi bộ HTTNV trở lên, trong đó 20% HTXSNV', 'gt 90 | %', 'eq 20 | %'],
   ['Phản biện từ 01 đến 02 dự thảo văn bản; giám sát 01 chính sách', '1..2 | dự thảo văn bản', 'eq 1 | chính sách'],
+  ['Về xã hội: (4) Giảm tỷ lệ hộ nghèo bình quân 0,5 - 0,7%/năm. (5) 85% trường đạt chuẩn', 'down 0.5..0.7 | %/năm', 'eq 85 | %'],
   ['20% đảng viên HTXSNV, không có đảng viên không HTNV', 'eq 20 | %', 'none'],
   ['Tỷ lệ bỏ học ở tiểu học và trung học cơ sở tương ứng không quá 0,05% và 0,3%', 'lte 0.05 | %', 'lte 0.3 | %'],
   ['Xây dựng 01 mô hình quy mô tối thiểu 2 ha', 'eq 1 | mô hình', 'gte 2 | ha'],
