@@ -5,6 +5,10 @@ export const styles = css`
   .w {
     --met-mark: var(--resolution-met-mark, #00796b);
   }
+  /* Its last line keeps off the edge of a dark sheet: there is no foot under it. */
+  .w[data-theme='dark'] {
+    padding-block-end: 0.75em;
+  }
   .frame-note {
     overflow-wrap: anywhere;
   }

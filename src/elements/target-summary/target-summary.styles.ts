@@ -20,6 +20,8 @@ export const styles = css`
     display: flex;
     align-items: baseline;
     gap: 0.25em;
+    /* A figure is never cut in two for the words beside it. */
+    overflow-wrap: break-word;
     font-size: 2.25em;
     font-weight: 700;
     line-height: 1.3;

@@ -176,6 +176,13 @@ describe('target-summary', function () {
   it('stands in 280 px without scrolling sideways', async () => {
     const element = await summary({ width: '280px' });
     expect($(element, '.w')!.scrollWidth).to.be.at.most(280);
+    for (const figure of $$(element, '.total dd')) {
+      const range = document.createRange();
+      range.setStartBefore(figure.firstChild!);
+      range.setEndBefore(figure.querySelector('small')!);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top));
+      expect(new Set(lines).size, words(figure)).to.equal(1);
+    }
   });
 
   it('gives every mark 24 px', async () => {
