@@ -43,7 +43,7 @@ export const styles = css`
   }
   .task {
     display: grid;
-    grid-template: 'date status' auto 'text text' auto 'track track' auto / minmax(6em, 1fr) auto;
+    grid-template: 'date status' auto 'text text' auto 'track track' auto / minmax(5.5em, 1fr) auto;
     gap: 0.35em 1em;
     align-items: start;
     padding-block: 0.8em 1em;
