@@ -26,12 +26,19 @@ function forAdmin({ forAdmin: summary }: ErrorMessages, { code, status, url, det
   return h('details', null, h('summary', null, summary), ' ', h('code', null, line));
 }
 
-/** Why reported results could not be had and what to do. */
-export async function whyLost(error: SourceError, { lang }: SharedMessages): Promise<HTMLElement> {
-  const words = (await failureViews()).words(lang);
+/** Reported results could not be had: that, why, and what to do. */
+export async function tellLost(
+  box: HTMLElement,
+  text: string,
+  error: SourceError,
+  messages: SharedMessages,
+  retry: () => void,
+): Promise<void> {
+  const words = (await failureViews()).words(messages.lang);
   const { code, detail = '' } = error;
   const reason = words.results[detail.split(' ', 1)[0]!] ?? words.results[code] ?? words.reasons[code];
-  return h('div', null, h('p', null, reason), forAdmin(words, error));
+  const again = actions(messages.retry, retry, 'retry');
+  box.append(notice('warn', '', text, 'warn', h('p', null, reason), forAdmin(words, error), again));
 }
 
 export class FailureViews {

@@ -23,7 +23,7 @@ import { frame } from '../document/frame.styles.js';
 import { onDemand } from '../document/on-demand.js';
 import { search } from '../document/search.styles.js';
 import { styles } from './project-list.styles.js';
-import { groupRows, rowsOf, type Grouping, type ProjectRow } from './project-rows.js';
+import { groupRows, nameOf, rowsOf, type Grouping, type ProjectRow } from './project-rows.js';
 
 /**
  * The works of a document by place: what is built in which street or alley, how far it is, and as of which day. A reader finds the own alley by
@@ -157,13 +157,12 @@ export class ProjectList extends DataElement implements TextLinks {
 
   /** Whether no works name a place: then there is nothing to group them by. */
   get #flat(): boolean {
-    const { groupBy: by } = this;
-    return !this.rows.some(({ project: { place }, stage }) => (by === 'stage' ? stage : by === 'street' ? place?.street : place?.quarter));
+    return !this.rows.some((row) => nameOf(row, this.groupBy));
   }
 
   #show(rows: readonly ProjectRow[]): void {
     const { words } = this;
-    const by = this.groupBy === 'street' || this.groupBy === 'stage' ? this.groupBy : 'quarter';
+    const { groupBy: by } = this;
     this.found = rows;
     this.#say.textContent = words.showing(rows.length, this.rows.length);
     const level = (this.level + 1) as 2 | 3 | 4 | 5 | 6;
@@ -171,9 +170,7 @@ export class ProjectList extends DataElement implements TextLinks {
       h(
         'section',
         { class: 'place', part: 'place' },
-        this.#flat
-          ? null
-          : h(`h${level}`, { class: 'place-name', part: 'place-name', lang: 'vi' }, by === 'stage' ? null : iconNode('place'), title),
+        !this.#flat && h(`h${level}`, { class: 'place-name', part: 'place-name', lang: 'vi' }, by !== 'stage' && iconNode('place'), title),
         h('ul', { role: 'list' }, ...list.map((row) => this.#project(row))),
       ),
     );
@@ -202,11 +199,11 @@ export class ProjectList extends DataElement implements TextLinks {
         'div',
         null,
         h('p', { part: 'name', lang: 'vi' }, project.name),
-        stage && !reports.length ? line('stage', stage) : null,
-        deadline ? line(undefined, words.due(deadline.raw)) : null,
-        first ? line(undefined, words.firstPromise(first.raw)) : null,
+        stage && !reports.length && line('stage', stage),
+        deadline && line(undefined, words.due(deadline.raw)),
+        first && line(undefined, words.firstPromise(first.raw)),
         ...reports.map((said) => line('report', said)),
-        see || null,
+        see,
       ),
       this.#percent({ project, standing }),
     );
@@ -232,7 +229,7 @@ export class ProjectList extends DataElement implements TextLinks {
       h('b', null, formatValue(percent, '%', words.lang)),
       h('span', { class: 'bar', 'aria-hidden': 'true' }, bar),
       ' ',
-      day ? h('small', { lang: 'vi' }, words.asOf(day)) : null,
+      day && h('small', { lang: 'vi' }, words.asOf(day)),
       word,
     );
   }
@@ -257,14 +254,14 @@ export class ProjectList extends DataElement implements TextLinks {
   }
 
   /** What the file of reports says of no works or tasks here: shown, never dropped. */
-  #unmatched(): HTMLElement | null {
+  #unmatched(): HTMLElement | false {
     const { words } = this;
     const { rows = [], unmatched = [] } = this.#reported.result ?? {};
     const lines = [
       ...rows.map(({ row, label, id }) => words.unmatchedRow(row, label || id)),
       ...unmatched.map(({ entry, index }) => words.unmatchedRow(index + 1, entry.projectId ?? entry.taskId ?? entry.measureId ?? '')),
     ];
-    if (!lines.length) return null;
+    if (!lines.length) return false;
     const list = h('ul', null, ...lines.map((line) => h('li', null, line)));
     return h('details', { class: 'unmatched' }, h('summary', null, words.unmatched(lines.length)), list);
   }

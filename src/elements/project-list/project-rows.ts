@@ -21,18 +21,23 @@ export const rowsOf = (projects: readonly Project[], context: TaskContext): Proj
 /** "khu phố 5, khu phố 6" as one name: "Khu phố 5, 6". */
 export const quarterName = (quarter: string): string => capital(quarter.replace(/(?<=, )(?:khu phố|tổ dân phố|thôn|ấp)\s+(?=\d)/giu, ''));
 
+/** What names the group of a work; nothing where the paper does not say. */
+export const nameOf = ({ project: { place }, stage }: ProjectRow, by: Grouping): string | undefined =>
+  (by === 'stage' ? stage : by === 'street' ? place?.street : place?.quarter)?.trim();
+
 /** Groups in the order of the first number in their names, then of the paper; those without a name last. */
 export function groupRows(rows: readonly ProjectRow[], by: Grouping, words: ProjectMessages): [title: string, rows: ProjectRow[]][] {
+  // Whatever else a page asks for is by quarter.
+  const apart = by === 'stage' || by === 'street';
   const groups = new Map<string, ProjectRow[]>();
   for (const row of rows) {
-    const { place } = row.project;
-    const name = by === 'stage' ? row.stage : by === 'street' ? place?.street : place?.quarter && quarterName(place.quarter);
-    const key = name?.trim() ? capital(name.trim()) : '';
+    const name = nameOf(row, by) ?? '';
+    const key = apart ? capital(name) : quarterName(name);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const none = { quarter: words.elsewhere, street: words.noStreet, stage: words.noStage }[by];
+  const none = by === 'stage' ? words.noStage : apart ? words.noStreet : words.elsewhere;
   const several = (title: string): number => (title.match(/\d+/g) ?? []).length;
   const number = (title: string): number => Number(/\d+/.exec(title)?.[0] ?? Infinity);
   const sorted = [...groups].sort(([a], [b]) => {
@@ -40,7 +45,5 @@ export function groupRows(rows: readonly ProjectRow[], by: Grouping, words: Proj
     // Of several quarters at once, after those of one.
     return Number(several(a) > 1) - Number(several(b) > 1) || number(a) - number(b) || 0;
   });
-  return by === 'quarter'
-    ? sorted.map(([title, list]) => [title || none, list])
-    : [...groups].map(([title, list]) => [title || none, list]);
+  return (apart ? [...groups] : sorted).map(([title, list]) => [title || none, list]);
 }

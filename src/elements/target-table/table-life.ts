@@ -303,8 +303,8 @@ export class TableLife implements ReactiveController {
       host.appear();
     };
     host.close();
-    import('../targets/absence.js').then(
-      ({ absence }) => say(notice('info', ...absence(host.resolution!, host, 'none', failureWords.lang))),
+    import('../targets/absence-view.js').then(
+      ({ absenceView }) => say(absenceView(host, 'none')),
       () => say(plainErrorView(failureWords, () => host.reload())),
     );
   }

@@ -1,8 +1,6 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import '../../base/more-icons.js';
 import { h } from '../../base/dom.js';
-import { actions, notice } from '../../base/state-views.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
 import type { Resolution } from '../../schema/resolution.js';
 import type { SourceError } from '../../source/errors.js';
@@ -26,7 +24,8 @@ export class ProgressFollower implements ReactiveController {
   #turn = 0;
   #fresh = false;
   #left = false;
-  #told: readonly [error: SourceError, text: string, notice: HTMLElement] | undefined;
+  #of: SourceError | undefined;
+  #lost: HTMLElement | undefined;
 
   constructor(readonly host: ProgressHost) {
     this.#task = new Task(host, {
@@ -51,20 +50,19 @@ export class ProgressFollower implements ReactiveController {
     return Boolean(this.host.progress) && !this.result && !this.error;
   }
 
-  /** Said where they could not be had, with a way to ask again; why follows when its words have loaded. Made once, so that nobody is pushed off its button. */
+  /** Says that they could not be had, why, and how to ask again; made once, so that nobody is pushed off its button. */
   lost(text: string): HTMLElement | undefined {
     const { error, host } = this;
-    if (!error) return undefined;
-    if (error !== this.#told?.[0] || text !== this.#told[1]) {
-      const words = host.failureWords;
-      const why = h('div');
-      this.#told = [error, text, notice('warn', '', text, 'warn', why, actions(words.retry, this.retry, 'retry'))];
-      import('../../base/failure-views.js').then(
-        async ({ whyLost }) => why.append(await whyLost(error, words)),
-        () => undefined,
-      );
+    if (error !== this.#of) {
+      this.#of = error;
+      const box = (this.#lost = error && h('div'));
+      if (box)
+        import('../../base/failure-views.js').then(
+          ({ tellLost }) => tellLost(box, text, error!, host.failureWords, this.retry),
+          () => box.append(text),
+        );
     }
-    return this.#told![2];
+    return this.#lost;
   }
 
   /** Takes no part in the widget any more. */

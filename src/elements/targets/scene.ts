@@ -2,14 +2,14 @@ import type { CSSResult } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { h, nextSlice, SLICE } from '../../base/dom.js';
 import '../../base/more-icons.js';
-import { notice, plainErrorView } from '../../base/state-views.js';
+import { plainErrorView } from '../../base/state-views.js';
 import { documentName } from '../../format/title.js';
 import { cardsVi, type CardMessages } from '../../messages/cards.vi.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
 import { targetsVi, type TargetMessages } from '../../messages/targets.vi.js';
 import { verdictVi, type VerdictMessages } from '../../messages/verdict.vi.js';
 import type { Resolution } from '../../schema/resolution.js';
-import type { Asked, Wanted } from './absence.js';
+import type { Wanted } from './absence.js';
 import { CellWords } from './cell-words.js';
 import type { judge } from './judge.js';
 import type { JudgingElement, Shown } from './judging-element.js';
@@ -142,9 +142,8 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
   protected empty(wanted: Wanted): TemplateResult {
     const { host } = this;
     const box = h('div');
-    const { lang } = host.failureWords;
-    import('./absence.js').then(
-      (words) => box.append(notice('info', ...words.absence(host.resolution!, host as Asked, wanted, lang))),
+    import('./absence-view.js').then(
+      ({ absenceView }) => box.append(absenceView(host, wanted)),
       () => box.append(plainErrorView(host.failureWords, () => host.requestUpdate())),
     );
     return html`${box}<slot></slot>`;
