@@ -42,13 +42,6 @@ export function nextSlice(): Promise<void> {
   });
 }
 
-/**
- * Two slices of one screen: a task of its own, but before the frame that is due, which would be laid out and painted for the half of it. Where a
- * browser has no such task the screen comes in two frames.
- */
-export const sameFrame = (): Promise<void> =>
-  globalThis.scheduler?.postTask?.(() => undefined, { priority: 'user-blocking' }) ?? nextSlice();
-
 /** Lets the browser paint what is there before the next slice. A page in the background paints nothing and must not be waited for. */
 export async function nextPaint(): Promise<void> {
   await new Promise((resolve) => {

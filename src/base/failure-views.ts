@@ -27,18 +27,12 @@ function forAdmin({ forAdmin: summary }: ErrorMessages, { code, status, url, det
 }
 
 /** Reported results could not be had: that, why, and what to do. */
-export async function tellLost(
-  box: HTMLElement,
-  text: string,
-  error: SourceError,
-  messages: SharedMessages,
-  retry: () => void,
-): Promise<void> {
+export async function tellLost(box: HTMLElement, error: SourceError, messages: SharedMessages, retry: () => void): Promise<void> {
   const words = (await failureViews()).words(messages.lang);
   const { code, detail = '' } = error;
   const reason = words.results[detail.split(' ', 1)[0]!] ?? words.results[code] ?? words.reasons[code];
   const again = actions(messages.retry, retry, 'retry');
-  box.append(notice('warn', '', text, 'warn', h('p', null, reason), forAdmin(words, error), again));
+  box.append(notice('warn', '', words.lost, 'warn', h('p', null, reason), forAdmin(words, error), again));
 }
 
 export class FailureViews {

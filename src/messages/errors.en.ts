@@ -6,6 +6,7 @@ export const errorsEn: ErrorMessages = {
   reload: 'Reload',
   stale: (time) => `Showing the copy loaded at ${time}.`,
   staleText: 'The new version could not be loaded.',
+  lost: 'The file of reported results could not be loaded. Shown is what the document itself says.',
   reasons: {
     address: 'The address of the file is not valid. Webmaster: use an address that starts with http or https.',
     origin:

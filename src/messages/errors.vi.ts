@@ -5,6 +5,8 @@ export interface ErrorMessages {
   reload: string;
   stale: (time: string) => string;
   staleText: string;
+  /** Reported results could not be had. */
+  lost: string;
   reasons: Record<SourceErrorCode, string>;
   /** Of a file of results: where other words are needed, by code or by the first word of `detail`. */
   results: Partial<Record<string, string>>;
@@ -16,6 +18,7 @@ export const errorsVi: ErrorMessages = {
   reload: 'Tải lại',
   stale: (time: string) => `Đang xem bản đã tải lúc ${time}.`,
   staleText: 'Chưa tải được bản mới.',
+  lost: 'Chưa tải được tệp kết quả báo cáo. Ở đây chỉ có những gì văn bản tự nêu.',
   reasons: {
     address: 'Địa chỉ tệp không hợp lệ. Người quản trị dùng địa chỉ bắt đầu bằng http hoặc https.',
     origin: 'Tệp nằm ở tên miền khác, chưa được phép. Người quản trị đặt tệp trên cùng tên miền, hoặc khai tên miền đó trong allowOrigins.',

@@ -35,6 +35,5 @@ export const projectsEn: ProjectMessages = {
   seeInText: 'See it in the text',
   csv: 'Download the list (CSV)',
   print: 'Print',
-  progressLost: 'The file of reports could not be loaded. Shown is what the document itself says.',
   csvColumns: ['Id', 'Works', 'Quarter', 'Street', 'Alley', 'Progress (%)', 'As of', 'Stage', 'Due'],
 };

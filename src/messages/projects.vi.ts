@@ -34,7 +34,6 @@ export const projectsVi = {
   seeInText: 'Xem trong văn bản',
   csv: 'Tải danh sách (CSV)',
   print: 'In',
-  progressLost: 'Chưa tải được tệp báo cáo tiến độ. Ở đây chỉ có những gì văn bản tự nêu.',
   csvColumns: ['Mã', 'Công trình', 'Khu phố', 'Đường', 'Hẻm', 'Tiến độ (%)', 'Tính đến', 'Đang làm tới đâu', 'Thời hạn'],
 };
 

@@ -4,7 +4,6 @@ import type { TargetMessages } from './targets.vi.js';
 export const targetsEn: TargetMessages = {
   lang: 'en',
   loading: 'Loading the figures…',
-  progressLost: 'The file of reported results could not be loaded. Shown is what the document itself reports.',
   why: 'Why?',
   seeInText: (label) => (label ? `See it in the text, ${label}` : 'See it in the text'),
   updated: (day) => `Figures as of ${day}`,

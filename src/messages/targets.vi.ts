@@ -3,7 +3,6 @@ import { rowsVi } from './rows.vi.js';
 /** Words of the widgets that show targets, Vietnamese. The default, and the type every other language fulfils. */
 export const targetsVi = {
   ...rowsVi,
-  progressLost: 'Chưa tải được tệp kết quả báo cáo. Ở đây chỉ có những gì văn bản tự nêu.',
   why: 'Vì sao?',
   seeInText: (label: string) => (label ? `Xem trong văn bản, ${label}` : 'Xem trong văn bản'),
   updated: (day: string) => `Số liệu tính đến ${day}`,

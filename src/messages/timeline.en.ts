@@ -45,7 +45,6 @@ export const timelineEn: TimelineMessages = {
   noReports: 'Nothing has been reported yet; the status follows from the deadlines printed.',
   updated: (day) => `Reports up to ${day}`,
   source: (title) => `Source: ${title}`,
-  progressLost: 'The file of reports could not be loaded. Shown is what the document itself says.',
   seeInText: 'See it in the text',
   wholeText: 'Read the whole document',
   calendar: (n) => `Add ${n} to a calendar (.ics)`,

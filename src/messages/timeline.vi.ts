@@ -24,7 +24,6 @@ export const timelineVi = {
   noReports: 'Chưa có báo cáo tiến độ nào; tình trạng tính từ thời hạn in trong văn bản.',
   updated: (day: string) => `Báo cáo đến ${day}`,
   source: (title: string) => `Nguồn: ${title}`,
-  progressLost: 'Chưa tải được tệp báo cáo tiến độ. Ở đây chỉ có những gì văn bản tự nêu.',
   seeInText: 'Xem trong văn bản',
   wholeText: 'Xem cả văn bản',
   calendar: (n: number) => `Thêm ${n} việc vào lịch (.ics)`,

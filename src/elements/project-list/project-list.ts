@@ -143,7 +143,7 @@ export class ProjectList extends DataElement implements TextLinks {
         'div',
         { class: this.#flat ? 'frame flat' : 'frame' },
         h('div', { class: 'frame-head', part: 'head' }, heading, note),
-        this.#reported.lost(words.progressLost),
+        this.#reported.lost,
         search,
         this.#say,
         this.#list,
@@ -239,8 +239,8 @@ export class ProjectList extends DataElement implements TextLinks {
     const days = this.rows.flatMap(({ standing }) => standing.history.map(({ date }) => date ?? ''));
     const latest = days.reduce((a, b) => (a > b ? a : b), '');
     const known = this.rows.some(({ standing }) => standing.percent !== undefined || standing.history.length);
-    const button = (act: 'csv' | 'print', icon: 'download' | 'print', said: string): HTMLElement => {
-      const made = h('button', { class: 'button-link', type: 'button' }, iconNode(icon), h('span', null, said));
+    const button = (act: 'csv' | 'print', icon: 'download' | 'print'): HTMLElement => {
+      const made = h('button', { class: 'button-link', type: 'button' }, iconNode(icon), h('span', null, words[act]));
       made.addEventListener('click', () => void this.#toolbox().then((tools) => tools?.[act]()));
       return made;
     };
@@ -249,7 +249,7 @@ export class ProjectList extends DataElement implements TextLinks {
       { class: 'frame-foot', part: 'foot' },
       h('span', { part: 'source' }, words.source(shortTitle(resolution))),
       h('span', { part: 'updated' }, latest ? words.updated(dayText(latest)) : known ? '' : words.silentFoot),
-      h('span', { class: 'foot-tools', part: 'download' }, button('csv', 'download', words.csv), button('print', 'print', words.print)),
+      h('span', { class: 'foot-tools', part: 'download' }, button('csv', 'download'), button('print', 'print')),
     );
   }
 

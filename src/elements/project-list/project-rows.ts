@@ -38,12 +38,14 @@ export function groupRows(rows: readonly ProjectRow[], by: Grouping, words: Proj
     else groups.set(key, [row]);
   }
   const none = by === 'stage' ? words.noStage : apart ? words.noStreet : words.elsewhere;
-  const several = (title: string): number => (title.match(/\d+/g) ?? []).length;
-  const number = (title: string): number => Number(/\d+/.exec(title)?.[0] ?? Infinity);
-  const sorted = [...groups].sort(([a], [b]) => {
-    if (!a || !b) return Number(!a) - Number(!b);
-    // Of several quarters at once, after those of one.
-    return Number(several(a) > 1) - Number(several(b) > 1) || number(a) - number(b) || 0;
-  });
-  return (apart ? [...groups] : sorted).map(([title, list]) => [title || none, list]);
+  const numbers = (title: string): string[] => title.match(/\d+/g) ?? [];
+  const list = [...groups];
+  if (!apart)
+    list.sort(([a], [b]) => {
+      if (!a || !b) return Number(!a) - Number(!b);
+      const [one, other] = [numbers(a), numbers(b)];
+      // Of several quarters at once, after those of one.
+      return Number(one.length > 1) - Number(other.length > 1) || Number(one[0] ?? Infinity) - Number(other[0] ?? Infinity) || 0;
+    });
+  return list.map(([title, members]) => [title || none, members]);
 }

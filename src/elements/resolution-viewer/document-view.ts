@@ -1,4 +1,4 @@
-import { h, nextPaint, nextSlice, pattern, sameFrame, SLICE } from '../../base/dom.js';
+import { h, nextPaint, nextSlice, pattern, SLICE } from '../../base/dom.js';
 import type { FlowEntry, ResolutionReader } from '../../schema/reader.js';
 import { isSection, plainText } from '../../schema/resolution.js';
 import type { Block, Section } from '../../schema/text.js';
@@ -75,6 +75,12 @@ export interface SectionEntry {
   /** Whether it holds nothing but its heading. */
   lone: boolean;
 }
+
+/**
+ * Two slices of one screen: a task of its own, but before the frame that is due, which would be laid out and painted for the half of it. Where a
+ * browser has no such task the screen comes in two frames.
+ */
+const sameFrame = (): Promise<void> => globalThis.scheduler?.postTask?.(() => undefined, { priority: 'user-blocking' }) ?? nextSlice();
 
 /**
  * Draws a document as it is read: all of it ends up in the DOM (so that find-in-page, copy, print and screen readers reach everything), in

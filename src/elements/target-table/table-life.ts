@@ -314,7 +314,7 @@ export class TableLife implements ReactiveController {
     const { parts, cells } = this;
     const { awaiting, reported } = parts.rows;
     const offered = this.#facets ?? (this.data && read ? facetsOf(this.data, cells, this.#judged) : undefined);
-    return html`${this.#remark} ${this.#broken} ${this.#reported.lost(words.progressLost)}
+    return html`${this.#remark} ${this.#broken} ${this.#reported.lost}
       ${
         read && all > reported && !this.#reported.error && (this.#judged ? this.#silent : awaiting)
           ? html`<div class="notice">

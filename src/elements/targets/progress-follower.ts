@@ -1,6 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { h } from '../../base/dom.js';
+import { plainErrorView } from '../../base/state-views.js';
 import type { SharedMessages } from '../../messages/shared.vi.js';
 import type { Resolution } from '../../schema/resolution.js';
 import type { SourceError } from '../../source/errors.js';
@@ -51,15 +52,15 @@ export class ProgressFollower implements ReactiveController {
   }
 
   /** Says that they could not be had, why, and how to ask again; made once, so that nobody is pushed off its button. */
-  lost(text: string): HTMLElement | undefined {
+  get lost(): HTMLElement | undefined {
     const { error, host } = this;
     if (error !== this.#of) {
       this.#of = error;
       const box = (this.#lost = error && h('div'));
       if (box)
         import('../../base/failure-views.js').then(
-          ({ tellLost }) => tellLost(box, text, error!, host.failureWords, this.retry),
-          () => box.append(text),
+          ({ tellLost }) => tellLost(box, error!, host.failureWords, this.retry),
+          () => box.append(plainErrorView(host.failureWords, this.retry)),
         );
     }
     return this.#lost;

@@ -81,7 +81,7 @@ export abstract class Scene<Host extends JudgingElement = JudgingElement> implem
     const { reported, host } = this;
     if (reported.pending || !this.#read(resolution)) return false;
     const judged = this.judged(reported.result?.resolution ?? resolution, this.by);
-    render(html`${reported.lost(this.words.progressLost)}${judged}`, host.view, { host });
+    render(html`${reported.lost}${judged}`, host.view, { host });
     return true;
   }
 

@@ -249,7 +249,7 @@ export class TimelineLife implements ReactiveController {
   #above(): TemplateResult {
     const { words, all, rows } = this;
     const { query, status, owner, period } = this.#choice;
-    return html`${this.#reported.lost(words.progressLost)}
+    return html`${this.#reported.lost}
       <div class="facets" part="filter" role="search" aria-label=${words.filters}>
         ${searchField(words.search, words.searchHint, query, (typed) => this.#choose({ query: typed }))}
         ${guard([all, status, owner, period], () => facetsOf(this, this.#choice, this.#choose))}
