@@ -120,14 +120,14 @@ export function mask(resolution: Resolution): Resolution {
   const swept = sweep({ ...rest, issues: kept }, pattern) as Resolution;
   for (const list of [preface, body, conclusions, footnotes]) sweepRaw(list, pattern);
   const { targetGroups, targets, observations, ...told } = swept;
+  // The title, too: tasks have their day from it.
+  const text = { ...(preface && { preface }), ...(body && { body }), ...(footnotes && { footnotes }) };
   return {
     ...told,
     // Read again: a quotation must be found in the text as it now stands.
-    ...((targetGroups ?? targets ?? observations) && readData({ ...told, ...(body && { body }), ...(footnotes && { footnotes }) })),
-    ...(preface && { preface }),
-    ...(body && { body }),
+    ...((targetGroups ?? targets ?? observations) && readData({ ...told, ...text })),
+    ...text,
     ...(conclusions && { conclusions }),
-    ...(footnotes && { footnotes }),
     issues: [...(told.issues ?? []), ...issues],
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { importText } from '../../dist/lib/import/import-document.js';
 import { mask, personalIssues } from '../../dist/lib/import/masking.js';
 import { readResolution } from '../../dist/lib/schema/reader.js';
 
@@ -51,6 +52,26 @@ describe('mask', () => {
       ['p1', 'p1', 'p2', 'fn.1'],
     );
     assert.deepEqual(readResolution(after).problems, []);
+  });
+
+  it('leaves tasks the day they have from the title', () => {
+    const { resolution } = importText(
+      [
+        'ĐẢNG ỦY PHƯỜNG AN BÌNH',
+        'Số 12-NQ/ĐU',
+        'An Bình, ngày 05 tháng 01 năm 2026',
+        'NGHỊ QUYẾT',
+        'về nhiệm vụ năm 2026',
+        'I. CHỈ TIÊU',
+        '1. 95% hộ dân dùng nước sạch.',
+        'II. NHIỆM VỤ',
+        '1. Giao Công an phường rà soát hộ ông Trần Văn Ba, điện thoại 0912345678.',
+        '2. Giao Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện.',
+      ].join('\n'),
+    );
+    const due = ({ tasks }) => tasks.map(({ deadline }) => deadline?.to);
+    assert.deepEqual(due(resolution), ['2026-12-31', '2026-12-31']);
+    assert.deepEqual(due(mask(resolution)), ['2026-12-31', '2026-12-31']);
   });
 
   it('leaves a paper without such data as it is', () => {
