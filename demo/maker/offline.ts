@@ -20,6 +20,7 @@ const LATER = (): Promise<unknown>[] => [
   import('../../src/elements/target-table/define.js'),
   import('../../src/elements/target-table/table-life.js'),
   import('../../src/elements/target-table/tools.js'),
+  import('../../src/elements/targets/absence-view.js'),
   import('../../src/elements/targets/judge.js'),
   import('../../src/elements/task-timeline/define.js'),
   import('../../src/elements/task-timeline/section-names.js'),

@@ -41,7 +41,7 @@ const isAbbreviation = (text: string, start: number, dot: number): boolean =>
 const LEAD =
   /^(?:(?:phấn đấu|phân đấu|phần đấu|phần đầu|phân đầu|đảm bảo|bảo đảm|tiếp tục|cụ thể|trong đó|ngoài ra|đồng thời|riêng|và|có|đạt|để|thực hiện đạt|là|với|còn lại|phải|cả|các|toàn phường|được)(?=[\s,:]|$)|(?:đến |trong |vào |từ )?(?:cuối |hết |đầu |giữa )?năm \d{4}(?: đến (?:cuối |đầu )?năm \d{4})?|(?:hàng|hằng|mỗi) năm|chỉ tiêu(?: số)? \d{1,2}\s?[:.]|\(\d{1,2}\)(?=\s)|về [^,;:.()]{2,40}:\s(?=\(\d|\p{L})|[\s,.:;–-]+)/iu;
 const TAIL =
-  /(?:(?:^|(?<!trở)\s)(?:đạt|là|còn|ở mức|mức|phấn đấu|phân đấu|phần đầu|từ|có|khoảng|ước|ước đạt|đạt tỷ lệ|đạt tỉ lệ|chiếm|lên|xuống|đạt được|được|bằng|tăng|giảm|vượt|và|hoặc|lần lượt|đạt mức|trong đó|hàng năm|hằng năm|thực hiện)|(?<=\p{L})\s(?:giữ|nằm|ổn định)|[\s,.:;(–-])$/iu;
+  /(?:(?:^|(?<!trở)\s)(?:đạt|là|còn|ở mức|mức|phấn đấu|phân đấu|phần đầu|từ|có|khoảng|ước|ước đạt|đạt tỷ lệ|đạt tỉ lệ|chiếm|lên|xuống|đạt được|được|bằng|tăng|giảm|vượt|và|hoặc|lần lượt|đạt mức|trong đó|hàng năm|hằng năm|thực hiện)|(?<=\p{L})\s(?:(?<!(?:bắt|tạm|thu|gìn|lưu) )giữ|nằm|ổn định)|[\s,.:;(–-])$/iu;
 
 export function trimLead(text: string): string {
   let rest = text;
