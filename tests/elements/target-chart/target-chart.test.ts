@@ -177,7 +177,8 @@ describe('target-chart', function () {
       const value = $(chart, 'tbody td')!;
       const range = document.createRange();
       range.selectNodeContents(value);
-      expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size, `${width}`).to.equal(1);
+      // One line, or two in a wider font; a word cut into letters would fill more.
+      expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size, `${width}`).to.be.at.most(2);
     }
   });
 
